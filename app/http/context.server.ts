@@ -1,0 +1,39 @@
+/** What a request works with: database, clock, ids, files, gateway, and the person asking. Built once per process, then once per request. */
+import { randomUUID } from 'node:crypto'
+import type { Connection, Db } from '#db/client.server.ts'
+import type { Logger } from 'pino'
+import type { Env } from './env.server.ts'
+import type { Storage } from './storage.server.ts'
+import type { Gateway } from '#app/domain/payments/gateway.ts'
+
+/** What use cases need besides the database; fixed in tests. */
+export interface Ctx {
+	db: Db
+	now(): Date
+	newId(): string
+}
+
+export interface App extends Ctx {
+	env: Env
+	origin: string
+	log: Logger
+	storage: Storage
+	gateway: Gateway
+	onCommit: Connection['onCommit']
+}
+
+export interface RequestContext {
+	app: App
+	/** Nonce of this response's Content-Security-Policy. */
+	nonce: string
+	/** Address of the other side, as far as it can be believed. */
+	network: string
+	/** Id that the log and the page of an error share. */
+	requestId: string
+}
+
+declare module '@remix-run/server-runtime' {
+	interface AppLoadContext extends RequestContext {}
+}
+
+export const newId = () => randomUUID().replaceAll('-', '')

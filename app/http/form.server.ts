@@ -1,0 +1,103 @@
+/** Reads a form: fields by a schema, problems as codes beside the field, typed values kept. */
+import { z } from 'zod'
+
+export interface Problem {
+	code: string
+	params?: Record<string, string | number>
+}
+export type Problems = Record<string, Problem>
+export type Typed = Record<string, string>
+export interface InvalidForm {
+	ok: false
+	/** By field name as in the HTML, e.g. `steps[0].unitPrice`; `form` for the whole. */
+	problems: Problems
+	typed: Typed
+}
+export type ParsedForm<T> = { ok: true; value: T; typed: Typed } | InvalidForm
+
+const MAX_FIELDS = 600
+const SEGMENT = /^[A-Za-z][A-Za-z0-9]{0,40}$/
+
+/** Never typed back into a page. */
+const SECRET = /password|code|totp/i
+
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.infer<S>>> {
+	return parseFields(await request.formData(), schema)
+}
+
+export function parseFields<S extends z.ZodType>(data: FormData | URLSearchParams, schema: S): ParsedForm<z.infer<S>> {
+	const typed: Typed = {}
+	const tree: Record<string, unknown> = {}
+	let fields = 0
+	for (const [name, raw] of data.entries()) {
+		if (typeof raw !== 'string') continue
+		if (++fields > MAX_FIELDS) return { ok: false, problems: { form: { code: 'invalid' } }, typed }
+		const value = raw.replaceAll('\r\n', '\n')
+		if (!SECRET.test(name)) typed[name] = value
+		put(tree, name, value)
+	}
+	const parsed = schema.safeParse(tree)
+	if (parsed.success) return { ok: true, value: parsed.data, typed }
+	const problems: Problems = {}
+	for (const issue of parsed.error.issues) problems[nameOf(issue.path)] ??= toProblem(issue)
+	return { ok: false, problems, typed }
+}
+
+/** Sets `steps[2].fromQuantity` in a tree; a name that is not made of plain segments and small indexes is left out. */
+function put(tree: Record<string, unknown>, name: string, value: string) {
+	const segments = name.match(/[^.[\]]+/g) ?? []
+	if (segments.length === 0 || segments.length > 4) return
+	let node = tree as Record<string, any>
+	for (const [depth, segment] of segments.entries()) {
+		const isIndex = /^\d{1,3}$/.test(segment)
+		if (!isIndex && (!SEGMENT.test(segment) || segment in Object.prototype)) return
+		if (depth === segments.length - 1) {
+			const before = node[segment]
+			node[segment] = before === undefined ? value : Array.isArray(before) ? [...before, value] : typeof before === 'string' ? [before, value] : before
+		} else {
+			const nextIsIndex = /^\d{1,3}$/.test(segments[depth + 1]!)
+			node[segment] ??= nextIsIndex ? [] : {}
+			if (typeof node[segment] !== 'object') return
+			node = node[segment]
+		}
+	}
+}
+
+function nameOf(path: PropertyKey[]): string {
+	if (path.length === 0) return 'form'
+	return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '')
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+	if (issue.code === 'custom') return { code: issue.message || 'invalid', params: issue.params as Problem['params'] }
+	if (issue.code === 'too_small') {
+		if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'too-short', params: { min: Number(issue.minimum) } }
+		return { code: 'too-small', params: { min: Number(issue.minimum) } }
+	}
+	if (issue.code === 'too_big') return { code: issue.origin === 'string' ? 'too-long' : 'too-large', params: { max: Number(issue.maximum) } }
+	if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'required' }
+	return { code: 'invalid' }
+}
+
+/** A line of text a person typed: trimmed, without control characters (NUL among them). */
+export const line = (max: number, min = 1) =>
+	z
+		.string()
+		.transform((value) => value.normalize('NFC').replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, ' ').replace(/ {2,}/g, ' ').trim())
+		.pipe(z.string().min(min).max(max))
+
+/** Several lines of text: control characters other than the line break go. */
+export const lines = (max: number, min = 1) =>
+	z
+		.string()
+		.transform((value) => value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/g, ' ').trim())
+		.pipe(z.string().min(min).max(max))
+
+/** A field whose text a pure rule parses: `field(parseQuantity)`. */
+export const field = <T>(parse: (text: string) => { ok: true; value: T } | { ok: false; problem: string; params?: Record<string, string | number> }) =>
+	z.string().max(400).transform((text, check) => {
+		const parsed = parse(text)
+		if (parsed.ok) return parsed.value
+		check.issues.push({ code: 'custom', message: parsed.problem, params: parsed.params, input: text })
+		return z.NEVER
+	})
