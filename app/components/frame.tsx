@@ -1,0 +1,74 @@
+/** The frames of pages, with their links filled in from what the root loader knows. */
+import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { LANGUAGES, type Language } from '#app/domain/i18n/languages.ts'
+import { inLanguage, paths } from '#app/http/paths.ts'
+import type { RootData } from '#app/root.tsx'
+import { type LayoutLinks, type NavItem, PageLayout, type PageLayoutProps, type Place, WorkspaceLayout } from './layout.tsx'
+import { useWords } from './words.tsx'
+
+function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: NavItem[] } {
+	const { language, t } = useWords()
+	const { pathname, search } = useLocation()
+	const root = useRouteLoaderData('root') as RootData | undefined
+	const here = /^\/(zh|kk|ru|en)(\/|$)/.test(pathname) ? pathname + search : paths.home(language)
+	const sisters = Object.fromEntries(LANGUAGES.map((one) => [one, inLanguage(here, one)])) as Record<Language, string>
+	return {
+		links: {
+			home: paths.home(language),
+			search: paths.search(language),
+			orders: paths.orders(language),
+			messages: paths.threads(language),
+			cart: paths.cart(language),
+			account: paths.account(language),
+			settings: paths.settings,
+			sisters,
+			badges: paths.badges,
+		},
+		place: { currency: root?.currency ?? 'KZT', shipTo: root?.country ?? 'KZ' },
+		demo: root?.demo ?? false,
+		foot: (root?.markets ?? []).map((market) => ({ href: paths.market(language, market.slug), label: market.names[language] ?? market.slug })).concat([
+			{ href: paths.sell(language), label: t('common:area.sell') },
+		]),
+	}
+}
+
+type FrameProps = Pick<PageLayoutProps, 'query' | 'home' | 'mainClass' | 'nav' | 'navLabel'> & { children?: ReactNode }
+
+/** A public page, or a buyer's. */
+export function PageFrame(props: FrameProps) {
+	return <PageLayout {...useFrame()} {...props} />
+}
+
+const DESK: Record<'sell' | 'account' | 'staff', { key: string; path: (lang: Language) => string }[]> = {
+	sell: [
+		{ key: 'home', path: paths.sell },
+		{ key: 'products', path: paths.sellProducts },
+		{ key: 'orders', path: paths.sellOrders },
+		{ key: 'messages', path: paths.threads },
+	],
+	account: [
+		{ key: 'home', path: paths.account },
+		{ key: 'orders', path: paths.orders },
+		{ key: 'messages', path: paths.threads },
+		{ key: 'company', path: paths.company },
+		{ key: 'sessions', path: paths.sessions },
+		{ key: 'apiKeys', path: paths.apiKeys },
+	],
+	staff: [
+		{ key: 'home', path: paths.staff },
+		{ key: 'reports', path: paths.staffReports },
+		{ key: 'audit', path: paths.staffAudit },
+	],
+}
+
+/** A desk: merchant, account, trade center. `current` is the key of the section. */
+export function DeskFrame({ area, current, children, mainClass }: { area: 'sell' | 'account' | 'staff'; current: string; children?: ReactNode; mainClass?: string }) {
+	const { t, language } = useWords()
+	const items = DESK[area].map((item) => ({ href: item.path(language), label: t(`common:desk.${area}.${item.key}`), current: item.key === current }))
+	return (
+		<WorkspaceLayout {...useFrame()} area={area} items={items} mainClass={mainClass}>
+			{children}
+		</WorkspaceLayout>
+	)
+}

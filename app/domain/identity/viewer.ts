@@ -1,0 +1,43 @@
+/** The person who asks for something, as use cases see them. */
+import type { Language } from '#app/domain/i18n/languages.ts'
+
+export type CompanyRole = 'owner' | 'manager' | 'purchaser' | 'seller' | 'accountant'
+export type StaffRole = 'moderator' | 'finance' | 'logistics' | 'admin'
+
+export interface ViewerCompany {
+	id: number
+	name: string
+	role: CompanyRole
+	isBuyer: boolean
+	isMerchant: boolean
+}
+
+export interface Viewer {
+	userId: number
+	name: string
+	language: Language
+	sessionId: string
+	/** Null for everybody who is not staff, and for staff before the second factor. */
+	staffRole: StaffRole | null
+	needsSecondFactor: boolean
+	/** The company that the person acts for now. */
+	company: ViewerCompany | undefined
+	memberships: { companyId: number; name: string; role: CompanyRole }[]
+}
+
+const BUYING: readonly CompanyRole[] = ['owner', 'manager', 'purchaser']
+const SELLING: readonly CompanyRole[] = ['owner', 'manager', 'seller']
+
+/** True for those who may order and pay in their company's name. */
+export function mayBuy(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
+	return viewer?.company !== undefined && viewer.company.isBuyer && BUYING.includes(viewer.company.role)
+}
+
+/** True for those who may list goods and fulfil orders in their company's name. */
+export function maySell(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
+	return viewer?.company !== undefined && viewer.company.isMerchant && SELLING.includes(viewer.company.role)
+}
+
+export function mayModerate(viewer: Viewer | undefined): viewer is Viewer {
+	return viewer?.staffRole === 'moderator' || viewer?.staffRole === 'admin'
+}

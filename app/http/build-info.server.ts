@@ -1,0 +1,10 @@
+/** Where the build put what Vite's manifest doesn't know. */
+import { readFileSync } from 'node:fs'
+
+let enhance: string | undefined
+
+/** The address of the custom elements' script, with the hash of its content. */
+export function enhanceUrl(): string {
+	enhance ??= (JSON.parse(readFileSync('build/enhance.json', 'utf8')) as { url: string }).url
+	return enhance
+}

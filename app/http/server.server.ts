@@ -1,0 +1,186 @@
+/** The server: one process that answers pages, files, the API and webhooks, and runs the jobs. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/router'
+import { sendResponse } from '@mjackson/node-fetch-server'
+import sirv from 'sirv'
+import { isWriteRefused } from '#db/errors.server.ts'
+import { ACCESS, refuse } from './access.server.ts'
+import type { App, RequestContext } from './context.server.ts'
+import type { PageHandle } from './handle.ts'
+import { cacheKey, findPage, keepPage, type KeptPage } from './page-cache.server.ts'
+import { startProbes } from './probes.server.ts'
+import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
+import { readCookie, readCountry, readCurrency } from './session.server.ts'
+import { openApp } from './start.server.ts'
+import { findViewer } from './viewer.server.ts'
+
+interface RouteNode {
+	id: string
+	path?: string
+	index?: boolean
+	caseSensitive?: boolean
+	handle?: PageHandle
+	hasPage: boolean
+	children?: RouteNode[]
+}
+
+/** Builds the tree that `matchRoutes` reads from the flat manifest; refuses a route that no row of ACCESS names. */
+function routeTree(build: ServerBuild): RouteNode[] {
+	const nodes = new Map<string | undefined, RouteNode[]>()
+	for (const route of Object.values(build.routes)) {
+		if (!route) continue
+		if (!ACCESS[route.id]) throw new Error(`Nobody says who may use the route ${route.id}: add it to app/http/access.server.ts`)
+		const node = {
+			id: route.id,
+			path: route.path,
+			index: route.index,
+			caseSensitive: route.caseSensitive,
+			handle: route.module.handle as PageHandle | undefined,
+			hasPage: route.module.default !== undefined,
+		} as RouteNode
+		nodes.set(route.parentId, [...(nodes.get(route.parentId) ?? []), node])
+	}
+	const below = (parentId: string | undefined): RouteNode[] => (nodes.get(parentId) ?? []).map((node) => ({ ...node, children: below(node.id) }))
+	return below(undefined)
+}
+
+export async function serve(build: ServerBuild): Promise<{ app: App; url: string; close(): Promise<void> }> {
+	const started = await openApp()
+	const { app } = started
+	const routes = routeTree(build)
+	const handle = createRequestHandler(build, 'production')
+	const assets = sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets })
+	const probe = startProbes(app)
+	const secure = app.origin.startsWith('https:')
+	const host = () => new URL(app.origin).host
+
+	async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
+		const method = incoming.method ?? 'GET'
+		let url: URL
+		try {
+			url = new URL(incoming.url ?? '/', app.origin)
+			decodeURIComponent(url.pathname)
+		} catch {
+			return plain(outgoing, 400, 'Bad request')
+		}
+		if (await probe(url.pathname, outgoing)) return
+		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host())) return plain(outgoing, 403, 'Forbidden')
+		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, bodyLimit(url.pathname))
+		if (body === 'too-large') {
+			outgoing.setHeader('connection', 'close')
+			return plain(outgoing, 413, 'Too large')
+		}
+
+		const request = toRequest(incoming, outgoing, url, method, body)
+		const requestId = randomBytes(6).toString('hex')
+		const nonce = randomBytes(16).toString('base64')
+		const context: RequestContext = { app, nonce, network: networkOf(incoming, app.env.TRUST_PROXY), requestId }
+		const matches = matchRoutes(routes as Parameters<typeof matchRoutes>[0], url.pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, ''))
+		const leaf = matches?.at(-1)?.route as RouteNode | undefined
+		if (leaf) {
+			const access = ACCESS[leaf.id]!
+			const refused = access === 'public' ? undefined : refuse(access, await findViewer(app, request), request, app.env.MODE)
+			if (refused) return send(outgoing, refused, context, incoming)
+		}
+
+		const keepable = method === 'GET' && leaf?.handle?.cache && !readCookie(request, 'k_flash')
+		const key = keepable ? cacheKey(url, readCurrency(request), readCountry(request)) : undefined
+		const found = key && findPage(key)
+		if (found) return sendKept(outgoing, found, incoming)
+		const response = await handle(request, context)
+		response.headers.set('x-request-id', requestId)
+		if (key && response.status === 200 && !response.headers.has('set-cookie')) {
+			const headers = pageHeaders(response, undefined)
+			const page = await keepPage(key, 200, headers, Buffer.from(await response.arrayBuffer()))
+			return sendKept(outgoing, page, incoming)
+		}
+		return send(outgoing, response, context, incoming)
+	}
+
+	function pageHeaders(response: Response, nonce: string | undefined): [string, string][] {
+		const all = new Map([...response.headers].filter(([name]) => name !== 'set-cookie' && name !== 'x-nonce'))
+		for (const [name, value] of Object.entries(securityHeaders(nonce, secure, started.formTargets))) if (!all.has(name)) all.set(name, value)
+		if (!all.has('cache-control')) all.set('cache-control', 'private, no-cache')
+		return [...all]
+	}
+
+	async function send(outgoing: ServerResponse, response: Response, context: RequestContext, incoming: IncomingMessage) {
+		const headers = new Headers(pageHeaders(response, response.headers.has('x-nonce') ? context.nonce : undefined))
+		for (const value of response.headers.getSetCookie()) headers.append('set-cookie', value)
+		const { compressed } = await import('./compress.server.ts')
+		await sendResponse(outgoing, await compressed(new Response(response.body, { status: response.status, headers }), incoming.headers['accept-encoding']))
+	}
+
+	const server = createServer({ connectionsCheckingInterval: 5000 }, (incoming, outgoing) => {
+		assets(incoming, outgoing, () => {
+			answer(incoming, outgoing).catch((error) => {
+				if (incoming.destroyed || outgoing.destroyed) return
+				app.log.error({ err: error, path: incoming.url }, 'request failed')
+				if (outgoing.headersSent) return outgoing.destroy()
+				if (isWriteRefused(error)) {
+					outgoing.setHeader('retry-after', '5')
+					return plain(outgoing, 503, 'Try again soon')
+				}
+				plain(outgoing, 500, 'Internal error')
+			})
+		})
+	})
+	server.headersTimeout = 15_000
+	server.requestTimeout = 60_000
+	server.keepAliveTimeout = 5000
+	server.maxConnections = 2000
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject)
+		server.listen(app.env.PORT, app.env.MODE === 'demo' ? '127.0.0.1' : undefined, resolve)
+	})
+	const address = server.address()
+	const port = typeof address === 'object' && address ? address.port : app.env.PORT
+	await started.listening(port)
+	return {
+		app,
+		url: app.origin,
+		async close() {
+			server.close()
+			server.closeAllConnections()
+			await started.close()
+		},
+	}
+}
+
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, method: string, body: Buffer | undefined): Request {
+	const headers = new Headers()
+	for (const [name, value] of Object.entries(incoming.headers)) {
+		if (name.startsWith(':')) continue
+		if (Array.isArray(value)) for (const one of value) headers.append(name, one)
+		else if (value !== undefined) headers.set(name, value)
+	}
+	const gone = new AbortController()
+	outgoing.on('close', () => gone.abort())
+	return new Request(url, { method, headers, body: body && body.length > 0 ? new Uint8Array(body) : undefined, signal: gone.signal })
+}
+
+function sendKept(outgoing: ServerResponse, page: KeptPage, incoming: IncomingMessage) {
+	for (const [name, value] of page.headers) outgoing.setHeader(name, value)
+	outgoing.setHeader('etag', page.etag)
+	outgoing.setHeader('vary', 'accept-encoding, cookie')
+	outgoing.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+	if (incoming.headers['if-none-match'] === page.etag) return outgoing.writeHead(304).end()
+	const accepts = String(incoming.headers['accept-encoding'] ?? '')
+	const coding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
+	const bytes = coding ? page[coding] : page.plain
+	if (coding) outgoing.setHeader('content-encoding', coding)
+	outgoing.setHeader('content-length', bytes.length)
+	outgoing.writeHead(page.status).end(incoming.method === 'HEAD' ? undefined : bytes)
+}
+
+function plain(outgoing: ServerResponse, status: number, text: string) {
+	outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end(text)
+}
+
+function cacheAssets(outgoing: ServerResponse, path: string) {
+	outgoing.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+	outgoing.setHeader('x-content-type-options', 'nosniff')
+}
+

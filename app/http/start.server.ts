@@ -1,0 +1,70 @@
+/** Opens everything a process needs, in order, and closes it again. */
+import pino from 'pino'
+import { connect } from '#db/client.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import { startJobs } from '#app/jobs/run.server.ts'
+import { type App, newId } from './context.server.ts'
+import { readEnv } from './env.server.ts'
+import { diskStorage } from './storage.server.ts'
+import { stripeGateway } from './stripe.server.ts'
+
+export interface StartedApp {
+	app: App
+	/** Origins that a form's redirect may lead to. */
+	formTargets: string[]
+	listening(port: number): Promise<void>
+	close(): Promise<void>
+}
+
+const DEMO_WEBHOOK_SECRET = 'whsec_demo_only'
+
+export async function openApp(): Promise<StartedApp> {
+	const env = readEnv()
+	const log = pino({
+		level: env.LOG_LEVEL,
+		redact: ['*.phone', '*.email', '*.password', 'req.headers.cookie', 'req.headers.authorization'],
+	})
+	await migrate(env.DATABASE_URL)
+	const connection = connect(env.DATABASE_URL)
+	const origin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`
+	const app: App = {
+		env,
+		origin,
+		log,
+		db: connection.db,
+		onCommit: connection.onCommit,
+		now: () => new Date(),
+		newId,
+		storage: diskStorage(env.STORAGE_URL.replace(/^file:/, '')),
+		gateway: undefined as never,
+	}
+	let simulator: { url: string; close(): Promise<void> } | undefined
+	let jobs: { stop(): Promise<void> } | undefined
+	const formTargets = ['https://checkout.stripe.com']
+	return {
+		app,
+		formTargets,
+		async listening(port) {
+			if (!env.APP_ORIGIN) app.origin = `http://localhost:${port}`
+			const secret = env.STRIPE_WEBHOOK_SECRET ?? DEMO_WEBHOOK_SECRET
+			if (env.STRIPE_SECRET_KEY) app.gateway = stripeGateway({ key: env.STRIPE_SECRET_KEY, webhookSecret: secret, apiBase: env.STRIPE_API_BASE })
+			else {
+				const { startStripeSimulator } = await import('#tests/stripe-simulator/index.ts')
+				simulator = await startStripeSimulator({
+					port: env.PORT ? env.PORT + 1 : 0,
+					webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
+					webhookSecret: secret,
+					stateFile: 'data/stripe-simulator.json',
+				})
+				formTargets.push(new URL(simulator.url).origin)
+				app.gateway = stripeGateway({ key: 'sk_test_simulator', webhookSecret: secret, apiBase: simulator.url })
+			}
+			jobs = startJobs(app)
+		},
+		async close() {
+			await jobs?.stop()
+			await simulator?.close()
+			await connection.close()
+		},
+	}
+}

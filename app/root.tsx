@@ -1,0 +1,86 @@
+/** The document: language, direction, styles, and scripts only where a page hydrates or enhances. */
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { LANGUAGES } from '#app/domain/i18n/languages.ts'
+import { listMarkets } from '#db/queries/markets.server.ts'
+import { useWords } from './components/words.tsx'
+import { PageFrame } from './components/frame.tsx'
+import { ProblemPage } from './components/problem-page.tsx'
+import { enhanceUrl } from './http/build-info.server.ts'
+import { isHydrated, wordsNeeded } from './http/handle.ts'
+import { wordsFor } from './http/i18n.server.ts'
+import { inLanguage } from './http/paths.ts'
+import { readCountry, readCurrency } from './http/session.server.ts'
+import styles from './styles/keruen.css?url'
+
+export const links: LinksFunction = () => [
+	{ rel: 'stylesheet', href: styles },
+	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	return {
+		demo: context.app.env.MODE === 'demo',
+		currency: readCurrency(request),
+		country: readCountry(request),
+		origin: context.app.origin,
+		enhance: enhanceUrl(),
+		markets: await listMarkets(context.app.db),
+		nonce: context.nonce,
+		requestId: context.requestId,
+	}
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>
+
+export const shouldRevalidate = () => false
+
+export function Layout({ children }: { children: ReactNode }) {
+	const { language } = useWords()
+	const root = useRouteLoaderData('root') as RootData | undefined
+	const matches = useMatches()
+	const hydrated = isHydrated(matches)
+	const { pathname, search } = useLocation()
+	const isPage = /^\/(zh|kk|ru|en)(\/|$)/.test(pathname)
+	return (
+		<html lang={language} dir="ltr" suppressHydrationWarning>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="theme-color" content="#0b5a68" />
+				<Meta />
+				{isPage && root && LANGUAGES.map((one) => <link key={one} rel="alternate" hrefLang={one} href={root.origin + inLanguage(pathname + search, one)} />)}
+				<Links />
+				{root?.enhance && <script type="module" src={root.enhance} async />}
+			</head>
+			<body>
+				{children}
+				{hydrated && <PageWords namespaces={wordsNeeded(matches)} />}
+				{hydrated && <Scripts nonce={root?.nonce} />}
+			</body>
+		</html>
+	)
+}
+
+/** The words that the browser needs to draw the page again. On the client the element is already there. */
+function PageWords({ namespaces }: { namespaces: string[] }) {
+	const { language } = useWords()
+	const json = typeof document === 'undefined' ? JSON.stringify(wordsFor(language, namespaces)).replaceAll('<', '\\u003c') : (document.getElementById('words')?.textContent ?? '{}')
+	return <script id="words" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
+}
+
+export default function App() {
+	return <Outlet />
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError()
+	const root = useRouteLoaderData('root') as RootData | undefined
+	const status = isRouteErrorResponse(error) ? error.status : 500
+	return (
+		<PageFrame>
+			<ProblemPage status={status} id={status >= 500 ? root?.requestId : undefined} />
+		</PageFrame>
+	)
+}
