@@ -1,0 +1,3 @@
+/** The custom elements that public pages carry; each makes a working page quicker to use. */
+import './badges.ts'
+import './calculator.ts'
