@@ -27,9 +27,9 @@ function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: Na
 		},
 		place: { currency: root?.currency ?? 'KZT', shipTo: root?.country ?? 'KZ' },
 		demo: root?.demo ?? false,
-		foot: (root?.markets ?? []).map((market) => ({ href: paths.market(language, market.slug), label: market.names[language] ?? market.slug })).concat([
-			{ href: paths.sell(language), label: t('common:area.sell') },
-		]),
+		foot: (root?.markets ?? [])
+			.map((market) => ({ href: paths.market(language, market.slug), label: market.names[language] ?? market.slug }))
+			.concat([{ href: paths.sell(language), label: t('common:area.sell') }]),
 	}
 }
 
@@ -63,9 +63,23 @@ const DESK: Record<'sell' | 'account' | 'staff', { key: string; path: (lang: Lan
 }
 
 /** A desk: merchant, account, trade center. `current` is the key of the section. */
-export function DeskFrame({ area, current, children, mainClass }: { area: 'sell' | 'account' | 'staff'; current: string; children?: ReactNode; mainClass?: string }) {
+export function DeskFrame({
+	area,
+	current,
+	children,
+	mainClass,
+}: {
+	area: 'sell' | 'account' | 'staff'
+	current: string
+	children?: ReactNode
+	mainClass?: string
+}) {
 	const { t, language } = useWords()
-	const items = DESK[area].map((item) => ({ href: item.path(language), label: t(`common:desk.${area}.${item.key}`), current: item.key === current }))
+	const items = DESK[area].map((item) => ({
+		href: item.path(language),
+		label: t(`common:desk.${area}.${item.key}`),
+		current: item.key === current,
+	}))
 	return (
 		<WorkspaceLayout {...useFrame()} area={area} items={items} mainClass={mainClass}>
 			{children}

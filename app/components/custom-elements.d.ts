@@ -1,0 +1,15 @@
+/** The custom elements of app/enhance that components render around or beside plain HTML. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type Plain = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+declare module 'react' {
+	namespace JSX {
+		interface IntrinsicElements {
+			/** Fills `[data-count]` below it with what waits for the signed-in person; `data-src` says where to ask. */
+			'k-badges': Plain & { 'data-src'?: string }
+			/** Offers completions under the search field inside it; `data-src` says where to ask. */
+			'k-suggest': Plain & { 'data-src'?: string }
+		}
+	}
+}
