@@ -40,25 +40,27 @@ export function PageFrame(props: FrameProps) {
 	return <PageLayout {...useFrame()} {...props} />
 }
 
-const DESK: Record<'sell' | 'account' | 'staff', { key: string; path: (lang: Language) => string }[]> = {
+type Section = { key: string; word: string; path: (lang: Language) => string }
+
+const DESK: Record<'sell' | 'account' | 'staff', Section[]> = {
 	sell: [
-		{ key: 'home', path: paths.sell },
-		{ key: 'products', path: paths.sellProducts },
-		{ key: 'orders', path: paths.sellOrders },
-		{ key: 'messages', path: paths.threads },
+		{ key: 'home', word: 'today', path: paths.sell },
+		{ key: 'products', word: 'products', path: paths.sellProducts },
+		{ key: 'orders', word: 'orders', path: paths.sellOrders },
+		{ key: 'messages', word: 'messages', path: paths.threads },
 	],
 	account: [
-		{ key: 'home', path: paths.account },
-		{ key: 'orders', path: paths.orders },
-		{ key: 'messages', path: paths.threads },
-		{ key: 'company', path: paths.company },
-		{ key: 'sessions', path: paths.sessions },
-		{ key: 'apiKeys', path: paths.apiKeys },
+		{ key: 'home', word: 'profile', path: paths.account },
+		{ key: 'orders', word: 'orders', path: paths.orders },
+		{ key: 'messages', word: 'messages', path: paths.threads },
+		{ key: 'company', word: 'company', path: paths.company },
+		{ key: 'sessions', word: 'sessions', path: paths.sessions },
+		{ key: 'apiKeys', word: 'apiKeys', path: paths.apiKeys },
 	],
 	staff: [
-		{ key: 'home', path: paths.staff },
-		{ key: 'reports', path: paths.staffReports },
-		{ key: 'audit', path: paths.staffAudit },
+		{ key: 'home', word: 'moderation', path: paths.staff },
+		{ key: 'reports', word: 'reports', path: paths.staffReports },
+		{ key: 'audit', word: 'audit', path: paths.staffAudit },
 	],
 }
 
@@ -77,7 +79,7 @@ export function DeskFrame({
 	const { t, language } = useWords()
 	const items = DESK[area].map((item) => ({
 		href: item.path(language),
-		label: t(`common:desk.${area}.${item.key}`),
+		label: t(`common:nav.${item.word}`),
 		current: item.key === current,
 	}))
 	return (

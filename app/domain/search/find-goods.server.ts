@@ -1,0 +1,48 @@
+/** Finds goods for a category page or a query: a page of cards, the count, and what they divide into. */
+import type { Db } from '#db/client.server.ts'
+import { isPostgres } from '#db/kit.server.ts'
+import { listCards } from '#db/queries/catalog.server.ts'
+import { BEST, COUNTED, countFacets, searchIndex } from '#db/queries/search.server.ts'
+import type { CategoryNode } from '#app/domain/catalog/category-tree.server.ts'
+import { type Filters, PAGE_SIZE } from './filters.ts'
+import { facetToken, queryTerms, toFts5Match, toTsquery } from './tokens.server.ts'
+
+/** The index expression for a query within a category and a hall; undefined when it asks for nothing. */
+function matchOf(filters: Filters, category: CategoryNode | undefined): string | undefined {
+	const facets = [category && facetToken('category', category.id), filters.hall !== undefined && facetToken('hall', filters.hall)].filter(
+		(token): token is string => Boolean(token),
+	)
+	const terms = queryTerms(filters.q)
+	if (terms.length === 0 && facets.length === 0) return undefined
+	const words = terms.length === 0 ? '' : isPostgres ? toTsquery(terms) : toFts5Match(terms)
+	const both = isPostgres ? facets.map((token) => `'${token}'`) : facets.map((token) => `"${token}"`)
+	return [words && `(${words})`, ...both].filter(Boolean).join(isPostgres ? ' & ' : ' AND ')
+}
+
+export async function findGoods(db: Db, filters: Filters, category?: CategoryNode) {
+	const match = matchOf(filters, category)
+	if (!match) return { cards: [], count: 0, isMore: false, facets: { categories: [], halls: [] }, looksAtBest: false }
+	const [found, facets] = await Promise.all([
+		searchIndex(db, {
+			match,
+			minPrice: filters.min,
+			maxPrice: filters.max,
+			maxMinimum: filters.minimum,
+			inStock: filters.inStock,
+			maxLeadDays: filters.leadDays,
+			sort: filters.sort,
+			limit: PAGE_SIZE,
+			offset: (filters.page - 1) * PAGE_SIZE,
+		}),
+		countFacets(db, match),
+	])
+	return {
+		cards: await listCards(db, found.ids),
+		/** Exact up to 1,000. */
+		count: Math.min(found.count, COUNTED - 1),
+		isMore: found.count >= COUNTED,
+		facets,
+		/** Orders other than popularity look at the most popular 5,000 matches. */
+		looksAtBest: found.count >= COUNTED && filters.sort !== 'popular' ? BEST : false,
+	}
+}
