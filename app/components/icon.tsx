@@ -33,7 +33,7 @@ export function Sprite({ names = [] }: { names?: readonly IconName[] }) {
 	const [alive, setAlive] = useState(false)
 	useEffect(() => setAlive(true), [])
 	const wanted = alive ? (Object.keys(ICON_PATHS) as IconName[]) : new Set([...names, ...(used ?? [])])
-	return <svg hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: symbols(wanted) }} />
+	return <div hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `<svg>${symbols(wanted)}</svg>` }} />
 }
 
 /** Decoration beside a word; never alone. `turn` marks the arrow that turns when its `<details>` opens. */

@@ -1,0 +1,39 @@
+/** A page that could not be shown: what is true, what to do, and for our own faults the code that the log knows. */
+import { Icon, type IconName } from './icon.tsx'
+import { useWords } from './words.tsx'
+
+export interface ProblemPageProps {
+	/** HTTP status. */
+	status: number
+	/** Of the request, in the log. */
+	id?: string | undefined
+	/** Default: the home page of the language. */
+	homeHref?: string | undefined
+}
+
+export function ProblemPage({ status, id, homeHref }: ProblemPageProps) {
+	const { t, language } = useWords()
+	const [kind, icon] = kindOf(status)
+	return (
+		<div className="empty">
+			<Icon name={icon} />
+			<h1>{t(`common:problemPage.${kind}.title`)}</h1>
+			<p className="m">{t(`common:problemPage.${kind}.text`)}</p>
+			{id && (
+				<p>
+					<code>{t('common:problemPage.code', { id })}</code>
+				</p>
+			)}
+			<a className="btn b2" href={homeHref ?? `/${language}`}>
+				{t('common:action.toHome')}
+			</a>
+		</div>
+	)
+}
+
+function kindOf(status: number): [kind: 'notFound' | 'forbidden' | 'tooMany' | 'broken', icon: IconName] {
+	if (status === 404 || status === 410) return ['notFound', 'search']
+	if (status === 401 || status === 403) return ['forbidden', 'lock']
+	if (status === 429) return ['tooMany', 'clock']
+	return ['broken', 'triangle-alert']
+}
