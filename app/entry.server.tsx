@@ -9,6 +9,7 @@ import { wordsIn } from '#app/http/i18n.server.ts'
 import { isHydrated } from '#app/http/handle.ts'
 
 export { serve } from '#app/http/server.server.ts'
+export { demoGuide } from '#app/http/demo-guide.server.ts'
 
 export const streamTimeout = 10_000
 

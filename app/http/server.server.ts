@@ -89,7 +89,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		const key = keepable ? cacheKey(url, readCurrency(request), readCountry(request)) : undefined
 		const found = key && findPage(key)
 		if (found) return sendKept(outgoing, found, incoming)
-		const response = await handle(request, context)
+		const response = await handle(request, { ...context })
 		response.headers.set('x-request-id', requestId)
 		if (key && response.status === 200 && !response.headers.has('set-cookie')) {
 			const headers = pageHeaders(response, undefined)

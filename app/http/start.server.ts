@@ -50,14 +50,14 @@ export async function openApp(): Promise<StartedApp> {
 			if (env.STRIPE_SECRET_KEY) app.gateway = stripeGateway({ key: env.STRIPE_SECRET_KEY, webhookSecret: secret, apiBase: env.STRIPE_API_BASE })
 			else {
 				const { startStripeSimulator } = await import('#tests/stripe-simulator/index.ts')
-				simulator = await startStripeSimulator({
+				const own = (simulator = await startStripeSimulator({
 					port: env.PORT ? env.PORT + 1 : 0,
 					webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
 					webhookSecret: secret,
 					stateFile: 'data/stripe-simulator.json',
-				})
-				formTargets.push(new URL(simulator.url).origin)
-				app.gateway = stripeGateway({ key: 'sk_test_simulator', webhookSecret: secret, apiBase: simulator.url })
+				}))
+				formTargets.push(new URL(own.url).origin)
+				app.gateway = stripeGateway({ key: 'sk_test_simulator', webhookSecret: secret, apiBase: own.url })
 			}
 			jobs = startJobs(app)
 		},

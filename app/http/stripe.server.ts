@@ -71,8 +71,8 @@ function toSession(session: Stripe.Checkout.Session): CheckoutSession {
 	return {
 		id: session.id,
 		url: session.url,
-		status: session.status ?? 'open',
-		paymentStatus: session.payment_status,
+		status: (session.status ?? 'open') as CheckoutSession['status'],
+		paymentStatus: session.payment_status as CheckoutSession['paymentStatus'],
 		amount: session.amount_total ?? 0,
 		currency: (session.currency ?? '').toUpperCase(),
 		paymentId: session.client_reference_id,
