@@ -27,17 +27,17 @@ export function FigureStrip({ figures, className }: { figures: readonly Figure[]
 export interface Packing {
 	cartons: number
 	grossGrams: number
-	volumeCubicCm: number
-	/** kg/m³; absent when there is nothing to weigh. */
-	density?: number | undefined
+	cubicCm: number
+	/** kg/m³; 0 when there is nothing to weigh. */
+	density: number
 }
 
-export function packingFigures({ t, language }: Words, { cartons, grossGrams, volumeCubicCm, density }: Packing): Figure[] {
+export function packingFigures({ t, language }: Words, { cartons, grossGrams, cubicCm, density }: Packing): Figure[] {
 	return [
 		{ label: t('common:figure.cartons'), value: formatNumber(cartons, language), out: 'cartons' },
 		{ label: t('common:figure.gross'), value: formatKg(grossGrams, language), out: 'gross' },
-		{ label: t('common:figure.volume'), value: formatCubicMetres(volumeCubicCm, language), out: 'volume' },
-		{ label: t('common:figure.density'), value: density === undefined ? '–' : formatDensity(density, language), out: 'density' },
+		{ label: t('common:figure.volume'), value: formatCubicMetres(cubicCm, language), out: 'volume' },
+		{ label: t('common:figure.density'), value: density === 0 ? '–' : formatDensity(density, language), out: 'density' },
 	]
 }
 

@@ -1,5 +1,5 @@
 /** A price with its unit, and below it in grey what that is about in the reader's currency. */
-import { formatEstimate, formatMoney } from '#app/domain/i18n/format.ts'
+import { formatEstimateRange, formatMoneyRange } from '#app/domain/i18n/format.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import type { Unit } from './quantity.ts'
@@ -13,20 +13,13 @@ export interface Money {
 }
 
 /** `17,20–21,50 ¥`, `¥17.20–21.50`: the currency is written once. */
-export function moneyText({ from, to, currency }: Money, language: Language): string {
-	return joined(formatMoney(from, currency, language), to === undefined || to === from ? undefined : formatMoney(to, currency, language))
+export function moneyText({ from, to = from, currency }: Money, language: Language): string {
+	return formatMoneyRange(from, to, currency, language)
 }
 
 /** `≈ 1 245–1 557 ₸` */
-export function estimateText({ from, to, currency }: Money, language: Language): string {
-	return joined(
-		formatEstimate(from, currency, language),
-		to === undefined || to === from ? undefined : formatEstimate(to, currency, language),
-	)
-}
-
-function joined(low: string, high: string | undefined): string {
-	return high === undefined || high === low ? low : `${low.replace(/\D+$/, '')}–${high.replace(/^\D+/, '')}`
+export function estimateText({ from, to = from, currency }: Money, language: Language): string {
+	return formatEstimateRange(from, to, currency, language)
 }
 
 export interface PriceProps {
@@ -38,19 +31,40 @@ export interface PriceProps {
 	big?: boolean | undefined
 }
 
-/** The estimate never stands alone and is left out where it would repeat the currency of the price. */
+/** The estimate is left out where it would repeat the currency of the price. */
 export function Price({ amount, estimate, unit, big }: PriceProps) {
-	const { t, language } = useWords()
-	if (!amount) return <p className="price m">{t('common:price.onRequest')}</p>
+	const { language } = useWords()
+	return (
+		<WrittenPrice
+			price={amount && moneyText(amount, language)}
+			estimate={amount && estimate && estimate.currency !== amount.currency ? estimateText(estimate, language) : undefined}
+			unit={unit}
+			big={big}
+		/>
+	)
+}
+
+export interface WrittenPriceProps {
+	/** Absent: the price is asked for. */
+	price: string | undefined
+	estimate?: string | undefined
+	unit?: Unit | undefined
+	big?: boolean | undefined
+}
+
+/** The same for amounts that are already written. The estimate never stands alone. */
+export function WrittenPrice({ price, estimate, unit, big }: WrittenPriceProps) {
+	const { t } = useWords()
+	if (!price) return <p className="price m">{t('common:price.onRequest')}</p>
 	return (
 		<>
 			<p className={big ? 'big' : 'price'}>
-				<bdi>{moneyText(amount, language)}</bdi>
+				<bdi>{price}</bdi>
 				{unit && <small> / {t(`common:unit.${unit}`)}</small>}
 			</p>
-			{estimate && estimate.currency !== amount.currency && (
+			{estimate && (
 				<p className="est">
-					<bdi>{estimateText(estimate, language)}</bdi>
+					<bdi>{estimate}</bdi>
 				</p>
 			)}
 		</>

@@ -1,13 +1,12 @@
 /** A product in a list: picture, title, price, estimate, minimum and stock, carton, stall, verification, language. One link. */
-import { formatCubicMetres, formatKg } from '#app/domain/i18n/format.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { Icon } from './icon.tsx'
-import { LanguageMark, type TextStatus } from './mark.tsx'
-import { Plate, type StallAddress } from './plate.tsx'
-import { Price, type Money } from './price.tsx'
-import { quantityText, type Unit } from './quantity.ts'
-import { VerifiedMark, type Verification } from './verified.tsx'
-import { useWords, type Words } from './words.tsx'
+import { LanguageMark } from './mark.tsx'
+import { Plate } from './plate.tsx'
+import { WrittenPrice } from './price.tsx'
+import { writtenQuantity, type Unit } from './quantity.ts'
+import { VerifiedMark } from './verified.tsx'
+import { useWords } from './words.tsx'
 
 export interface Picture {
 	src: string
@@ -17,20 +16,28 @@ export interface Picture {
 	height: number
 }
 
+/** What the catalog's `toCard` gives, amounts already written, with its address and picture. */
 export interface ProductCardData {
 	href: string
-	title: { text: string; language: Language; status: TextStatus }
-	picture: Picture | undefined
-	price: Money | undefined
-	/** In the reader's currency. */
-	estimate?: Money | undefined
+	title: string
+	/** When it is not the reader's. */
+	titleLanguage?: Language | undefined
+	/** Translated by machine. */
+	machine?: boolean | undefined
+	picture: Picture | null | undefined
+	/** Absent: on request. */
+	price: string | undefined
+	estimate?: string | undefined
 	unit: Unit
-	minimum: number
-	/** In stock, made to order in so many days, or neither. */
-	availability: { state: 'stock' } | { state: 'made'; days: number } | { state: 'none' }
-	carton?: { pieces: number; volumeCubicCm: number; grossGrams: number } | undefined
-	stall?: StallAddress | undefined
-	verification?: Verification | undefined
+	minimum: string
+	minimumCount: number
+	/** How many there are; absent: none. */
+	stock?: string | undefined
+	/** To make them when there are none; 0: they aren't made to order. */
+	leadTimeDays: number
+	carton?: { pieces: string; count: number; volume: string; weight: string } | undefined
+	plate?: { hall: string; floor: number | string; number: string } | undefined
+	verifiedUntil: Date | null
 }
 
 export interface ProductCardProps {
@@ -41,13 +48,13 @@ export interface ProductCardProps {
 	eager?: boolean | undefined
 }
 
-/** A picture in a list is 88 px wide on a phone and at most a column's width on a desk. */
+/** A picture in a list is 88 px wide on a phone and a column's width from 40 rem. */
 const SIZES = '(min-width: 40rem) 15rem, 5.5rem'
 
 export function ProductCard({ card, heading: Heading = 'h3', eager }: ProductCardProps) {
 	const words = useWords()
 	const { t, language } = words
-	const { title, picture, unit, carton, stall, verification } = card
+	const { picture, unit, carton, plate, titleLanguage } = card
 	return (
 		<li className="g">
 			{picture ? (
@@ -67,35 +74,34 @@ export function ProductCard({ card, heading: Heading = 'h3', eager }: ProductCar
 				</span>
 			)}
 			<Heading>
-				<a href={card.href} lang={title.language === language ? undefined : title.language}>
-					{title.text}
+				<a href={card.href} lang={titleLanguage}>
+					{card.title}
 				</a>
 			</Heading>
-			<Price amount={card.price} estimate={card.estimate} unit={unit} />
+			<WrittenPrice price={card.price} estimate={card.estimate} unit={unit} />
 			<p>
-				<b>{t('common:card.minimum', { quantity: quantityText(words, card.minimum, unit) })}</b> ·{' '}
-				{availabilityText(words, card.availability)}
+				<b>{t('common:card.minimum', { quantity: writtenQuantity(words, card.minimum, card.minimumCount, unit) })}</b>
+				{` · ${availability()}`}
 			</p>
 			{carton && (
 				<p className="m">
 					{t('common:card.carton', {
-						quantity: quantityText(words, carton.pieces, unit),
-						volume: formatCubicMetres(carton.volumeCubicCm, language),
-						weight: formatKg(carton.grossGrams, language),
+						quantity: writtenQuantity(words, carton.pieces, carton.count, unit),
+						volume: carton.volume,
+						weight: carton.weight,
 					})}
 				</p>
 			)}
 			<div className="marks">
-				{stall && <Plate hall={stall.hall} floor={stall.floor} stall={stall.stall} />}
-				{verification && <VerifiedMark verification={verification} />}
-				<LanguageMark status={title.status} shown={title.language} />
+				{plate && <Plate hall={plate.hall} floor={plate.floor} stall={plate.number} />}
+				<VerifiedMark verification={card.verifiedUntil ? { state: 'verified', until: card.verifiedUntil } : { state: 'none' }} />
+				<LanguageMark status={card.machine ? 'machine' : 'original'} shown={titleLanguage ?? language} />
 			</div>
 		</li>
 	)
-}
 
-export function availabilityText({ t }: Words, availability: ProductCardData['availability']): string {
-	if (availability.state === 'stock') return t('common:card.inStock')
-	if (availability.state === 'made') return t('common:card.leadTime', { count: availability.days })
-	return t('common:card.outOfStock')
+	function availability(): string {
+		if (card.stock) return t('common:card.inStock')
+		return card.leadTimeDays > 0 ? t('common:card.leadTime', { count: card.leadTimeDays }) : t('common:card.outOfStock')
+	}
 }

@@ -1,12 +1,17 @@
 /** Quantities with their unit in words: "60 шт", "1 pair", "12 双". */
-import { formatNumber } from '#app/domain/i18n/format.ts'
-import type { Unit } from '#app/domain/catalog/units.ts'
+import { formatNumber, formatRange } from '#app/domain/i18n/format.ts'
 import type { Words } from './words.tsx'
 
-export type { Unit }
+export const UNITS = ['piece', 'pair', 'set', 'dozen', 'carton'] as const
+export type Unit = (typeof UNITS)[number]
 
 /** A whole number of units; `to` makes it a range, and the plural follows the last number. */
-export function quantityText({ t, language }: Words, count: number, unit: Unit, to?: number): string {
-	const amount = to === undefined ? formatNumber(count, language) : `${formatNumber(count, language)}–${formatNumber(to, language)}`
-	return t(`common:quantity.${unit}`, { count: to ?? count, amount })
+export function quantityText(words: Words, count: number, unit: Unit, to?: number): string {
+	const amount = to === undefined ? formatNumber(count, words.language) : formatRange(count, to, words.language)
+	return writtenQuantity(words, amount, to ?? count, unit)
+}
+
+/** The same for a number that is already written. */
+export function writtenQuantity({ t }: Words, amount: string, count: number, unit: Unit): string {
+	return t(`common:quantity.${unit}`, { count, amount })
 }
