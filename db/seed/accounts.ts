@@ -7,7 +7,28 @@ export const DEMO_TOTP_SECRET = 'KERUENDEMOKERUENDEMOKERUENDEMOAB'
 
 export const DEMO_ACCOUNTS = [
 	{ key: 'buyer', email: 'buyer@demo.keruen', phone: '+77010000001', language: 'ru', what: 'buyer of a shop in Almaty', staffRole: null },
-	{ key: 'merchant', email: 'merchant@demo.keruen', phone: '+8613800000002', language: 'zh', what: 'merchant of the first stall', staffRole: null },
-	{ key: 'merchant2', email: 'merchant2@demo.keruen', phone: '+8613800000003', language: 'zh', what: 'merchant of the second stall', staffRole: null },
-	{ key: 'moderator', email: 'moderator@demo.keruen', phone: '+8613800000004', language: 'zh', what: 'moderator of the trade center', staffRole: 'moderator' },
+	{
+		key: 'merchant',
+		email: 'merchant@demo.keruen',
+		phone: '+8613800000002',
+		language: 'zh',
+		what: 'merchant of the first stall',
+		staffRole: null,
+	},
+	{
+		key: 'merchant2',
+		email: 'merchant2@demo.keruen',
+		phone: '+8613800000003',
+		language: 'zh',
+		what: 'merchant of the second stall',
+		staffRole: null,
+	},
+	{
+		key: 'moderator',
+		email: 'moderator@demo.keruen',
+		phone: '+8613800000004',
+		language: 'zh',
+		what: 'moderator of the trade center',
+		staffRole: 'moderator',
+	},
 ] as const

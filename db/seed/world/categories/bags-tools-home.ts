@@ -1,0 +1,92 @@
+/** District 2: bags, umbrellas, hardware, kitchenware, small appliances. */
+import type { Branch } from './tree.ts'
+
+export const BAGS_TOOLS_HOME: readonly Branch[] = [
+	[
+		'bags-luggage',
+		'箱包|Сөмкелер мен шабадандар|Сумки и чемоданы|Bags and luggage',
+		'420292',
+		'backpack/blue/front',
+		[
+			['school-bags', '书包|Мектеп сөмкелері|Школьные рюкзаки|School bags', '420292', 'backpack/red/front'],
+			['travel-backpacks', '旅行背包|Жол рюкзактары|Рюкзаки для поездок|Travel backpacks', '420292', 'backpack/green/front'],
+			['handbags', '女包|Әйелдер сөмкелері|Женские сумки|Handbags', '420222', 'handbag/brown/front'],
+			['wallets', '钱包|Әмияндар|Кошельки и портмоне|Wallets', '420232', 'purse/pink/front'],
+			['suitcases', '拉杆箱|Доңғалақты шабадандар|Чемоданы на колёсах|Suitcases', '420212', 'suitcase/blue/front'],
+			['shopping-bags', '购物袋|Базарлық сөмкелер|Сумки для покупок|Shopping bags', '420292', 'shopping-bags/plain/front'],
+			['cosmetic-pouches', '化妆包|Косметика салғыштар|Косметички|Cosmetic pouches', '420292', 'pouch/pink/front'],
+			['briefcases', '公文包|Іскерлік портфельдер|Портфели и сумки для ноутбука|Briefcases', '420212', 'briefcase/brown/front'],
+		],
+	],
+	[
+		'umbrellas-rainwear',
+		'雨伞雨衣|Қолшатырлар мен жаңбырлық киім|Зонты и дождевики|Umbrellas and rainwear',
+		'660199',
+		'umbrella/purple/front',
+		[
+			['folding-umbrellas', '折叠伞|Жиналмалы қолшатырлар|Складные зонты|Folding umbrellas', '660191', 'closed-umbrella/purple/front'],
+			['stick-umbrellas', '直杆伞|Таяқ қолшатырлар|Зонты-трости|Stick umbrellas', '660199', 'umbrella/navy/front'],
+			['kids-umbrellas', '儿童伞|Балалар қолшатырлары|Детские зонты|Children’s umbrellas', '660199', 'umbrella/pink/front'],
+			[
+				'beach-umbrellas',
+				'沙滩太阳伞|Күннен қорғайтын қолшатырлар|Пляжные и садовые зонты|Beach and garden umbrellas',
+				'660110',
+				'beach-umbrella/red/front',
+			],
+			['raincoats', '雨衣|Жаңбырлық плащтар|Дождевики|Raincoats', '392620', 'coat/yellow/front'],
+			['rain-boots', '雨鞋|Резеңке етіктер|Резиновые сапоги|Rain boots', '640192', 'boots/green/front'],
+		],
+	],
+	[
+		'hardware-tools',
+		'五金工具|Құрал-сайман мен темір тауарлар|Инструмент и скобяные товары|Hardware and tools',
+		'820559',
+		'toolbox/red/front',
+		[
+			['hand-tools', '手动工具|Қол құралдары|Ручной инструмент|Hand tools', '820559', 'hammer/plain/front'],
+			['screwdrivers', '螺丝刀|Бұрауыштар|Отвёртки|Screwdrivers', '820540', 'screwdriver/plain/front'],
+			['locks', '锁具|Құлыптар|Замки|Locks', '830110', 'lock/plain/front'],
+			['fasteners', '紧固件|Бекіткіштер|Крепёж|Fasteners', '731815', 'bolt/plain/front'],
+			['cutting-tools', '刀剪|Қайшылар мен пышақтар|Ножницы и ножи|Scissors and knives', '821300', 'scissors/red/front'],
+			['torches', '手电筒|Қолшамдар|Фонари|Torches', '851310', 'torch/plain/front'],
+			['garden-tools', '园林工具|Бақша құралдары|Садовый инструмент|Garden tools', '820130', 'axe/plain/front'],
+			[
+				'ladders-toolboxes',
+				'工具箱与梯子|Құрал жәшіктері мен сатылар|Ящики для инструмента и лестницы|Toolboxes and ladders',
+				'392690',
+				'toolbox/red/front',
+			],
+		],
+	],
+	[
+		'kitchenware',
+		'厨具与保温杯|Ыдыс-аяқ пен термостар|Посуда и термосы|Kitchenware and vacuum flasks',
+		'732393',
+		'teapot/red/front',
+		[
+			['vacuum-flasks', '保温杯壶|Термостар|Термосы и термокружки|Vacuum flasks', '961700', 'flask/blue/front'],
+			['drinkware', '杯具|Стақандар мен шыныаяқтар|Стаканы и кружки|Drinkware', '701337', 'cup/plain/front'],
+			['tableware', '餐具|Ас ыдыстары|Столовая посуда|Tableware', '691110', 'bowl/blue/front'],
+			['cookware', '锅具|Қазандар мен табалар|Кастрюли и сковороды|Cookware', '732393', 'pan/plain/front'],
+			['teaware', '茶具|Шай ыдыстары|Чайная посуда|Teaware', '691110', 'teapot/red/front'],
+			['kitchen-knives', '厨刀|Ас үй пышақтары|Кухонные ножи|Kitchen knives', '821191', 'kitchen-knife/plain/front'],
+			['food-storage', '保鲜收纳|Тағам сақтайтын ыдыстар|Контейнеры для продуктов|Food storage', '392410', 'jar/plain/front'],
+			['kitchen-helpers', '厨房小工具|Ас үй құралдары|Кухонные принадлежности|Kitchen tools', '732393', 'spoon/plain/front'],
+		],
+	],
+	[
+		'small-appliances',
+		'小家电|Шағын тұрмыстық техника|Мелкая бытовая техника|Small appliances',
+		'850940',
+		'plug/plain/front',
+		[
+			['hair-care-appliances', '美发电器|Шаш күтетін аспаптар|Приборы для волос|Hair appliances', '851631', 'hair-dryer/pink/front'],
+			['kitchen-appliances', '厨房电器|Ас үй техникасы|Кухонная техника|Kitchen appliances', '850940', 'teapot/grey/front'],
+			['lighting', '照明灯具|Шамдар|Светильники и лампы|Lighting', '853952', 'bulb/plain/front'],
+			['audio', '耳机音响|Құлаққаптар мен колонкалар|Наушники и колонки|Headphones and speakers', '851830', 'headphones/black/front'],
+			['phone-accessories', '手机配件|Телефон аксессуарлары|Аксессуары для телефонов|Phone accessories', '854442', 'phone/plain/front'],
+			['power-sockets', '插座电池|Ұзартқыштар мен батареялар|Удлинители и батарейки|Sockets and batteries', '853669', 'battery/plain/set'],
+			['fans-heaters', '风扇取暖器|Желдеткіштер мен жылытқыштар|Вентиляторы и обогреватели|Fans and heaters', '841451', 'fan/plain/front'],
+		],
+	],
+]
