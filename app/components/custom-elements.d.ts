@@ -8,6 +8,8 @@ declare module 'react' {
 		interface IntrinsicElements {
 			/** Fills `[data-count]` below it with what waits for the signed-in person; `data-src` says where to ask. */
 			'k-badges': Plain & { 'data-src'?: string }
+			/** Does the sums of the product page while the buyer types. */
+			'k-calculator': Plain & Record<`data-${string}`, string | undefined>
 			/** Offers completions under the search field inside it; `data-src` says where to ask. */
 			'k-suggest': Plain & { 'data-src'?: string }
 		}

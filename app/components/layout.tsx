@@ -107,7 +107,7 @@ export function PageLayout(props: PageLayoutProps) {
 					</k-badges>
 					<SearchForm action={links.search} query={props.query} suggest={links.suggest} />
 				</div>
-				{nav && <SectionNav items={nav} label={props.navLabel ?? t('common:nav.section')} />}
+				{nav && <SectionNav items={nav} label={props.navLabel ?? t('common:nav.section')} className="w" />}
 				{home && <div className="orn" />}
 			</header>
 			<main id="main" className={props.mainClass ? `w ${props.mainClass}` : 'w'}>
@@ -155,7 +155,7 @@ export function WorkspaceLayout(props: WorkspaceLayoutProps) {
 						</nav>
 					</k-badges>
 				</div>
-				<SectionNav items={items} label={label} hideOnPhone={Boolean(tabs)} />
+				<SectionNav items={items} label={label} className={tabs ? 'w only-l' : 'w'} />
 			</header>
 			<main id="main" className={props.mainClass ? `w ${props.mainClass}` : 'w'}>
 				{props.children}
@@ -244,9 +244,9 @@ export function SearchForm({ action, query, suggest }: { action: string; query?:
 }
 
 /** Section links; also for the parts of a shop or an order. */
-export function SectionNav({ items, label, hideOnPhone }: { items: readonly NavItem[]; label: string; hideOnPhone?: boolean }) {
+export function SectionNav({ items, label, className }: { items: readonly NavItem[]; label: string; className?: string }) {
 	return (
-		<nav className={hideOnPhone ? 'w nav only-l' : 'w nav'} aria-label={label}>
+		<nav className={className ? `nav ${className}` : 'nav'} aria-label={label}>
 			{items.map((item) => (
 				<a key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
 					{item.label}
@@ -300,15 +300,17 @@ function Foot({ links, place, foot, countries = SHIP_TO_COUNTRIES }: PageLayoutP
 	return (
 		<footer className="foot">
 			<div className="w">
-				<nav aria-label={t('common:brand')}>
-					<ul className="row">
-						{foot?.map((item) => (
-							<li key={item.href}>
-								<a href={item.href}>{item.label}</a>
-							</li>
-						))}
-					</ul>
-				</nav>
+				{foot && foot.length > 0 && (
+					<nav aria-label={t('common:brand')}>
+						<ul className="row">
+							{foot.map((item) => (
+								<li key={item.href}>
+									<a href={item.href}>{item.label}</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+				)}
 				<form id="settings" className="stack" method="post" action={links.settings}>
 					<h2 className="s">{t('common:settings.title')}</h2>
 					<LanguageLinks sisters={links.sisters} />

@@ -169,7 +169,6 @@ export function PublicGallery() {
 					</div>
 					<ProductGrid cards={cardsFor(language)} heading="h2" eager={1} />
 					<Pagination page={3} pageCount={42} hrefOf={(page) => `/x?page=${page}`} />
-					<Pagination page={2} hasNext hrefOf={(page) => `/x/b?page=${page}`} />
 				</div>
 			</div>
 			<div className="docked">
