@@ -42,7 +42,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	const matches = useMatches()
 	const hydrated = isHydrated(matches)
 	const { pathname, search } = useLocation()
-	const isPage = /^\/(zh|kk|ru|en)(\/|$)/.test(pathname)
+	// Products name their sisters themselves: their addresses differ in more than the language.
+	const isPage = /^\/(zh|kk|ru|en)(\/(?!products\/)|$)/.test(pathname)
 	return (
 		<html lang={language} dir="ltr" suppressHydrationWarning>
 			<head>

@@ -1,11 +1,11 @@
 /** Opens everything a process needs, in order, and closes it again. */
-import pino from 'pino'
-import { connect } from '#db/client.server.ts'
+import pino, { type Logger } from 'pino'
+import { connect, type Db } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { startJobs } from '#app/jobs/run.server.ts'
 import { type App, newId } from './context.server.ts'
 import { readEnv } from './env.server.ts'
-import { diskStorage } from './storage.server.ts'
+import { diskStorage, type Storage } from './storage.server.ts'
 import { stripeGateway } from './stripe.server.ts'
 
 export interface StartedApp {
@@ -26,6 +26,8 @@ export async function openApp(): Promise<StartedApp> {
 	})
 	await migrate(env.DATABASE_URL)
 	const connection = connect(env.DATABASE_URL)
+	const storage = diskStorage(env.STORAGE_URL.replace(/^file:/, ''))
+	if (env.MODE === 'demo') await seedIfEmpty(connection.db, storage, log)
 	const origin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`
 	const app: App = {
 		env,
@@ -35,7 +37,7 @@ export async function openApp(): Promise<StartedApp> {
 		onCommit: connection.onCommit,
 		now: () => new Date(),
 		newId,
-		storage: diskStorage(env.STORAGE_URL.replace(/^file:/, '')),
+		storage,
 		gateway: undefined as never,
 	}
 	let simulator: { url: string; close(): Promise<void> } | undefined
@@ -67,4 +69,16 @@ export async function openApp(): Promise<StartedApp> {
 			await connection.close()
 		},
 	}
+}
+
+/** The demo fills its own world in once. */
+async function seedIfEmpty(db: Db, storage: Storage, log: Logger) {
+	const { categories } = await import('#db/schema/index.server.ts')
+	if ((await db.$count(categories)) > 0) return
+	log.info('making the demo world; this happens once')
+	const { loadWorld } = await import('#db/seed/load.server.ts')
+	const { loadPictures } = await import('#db/seed/load-pictures.server.ts')
+	const now = new Date()
+	await loadPictures(db, storage, now)
+	await loadWorld(db, {}, now)
 }

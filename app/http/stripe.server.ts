@@ -42,10 +42,10 @@ export function stripeGateway({ key, webhookSecret, apiBase }: { key: string; we
 		async expireCheckout(sessionId) {
 			return stripe.checkout.sessions.expire(sessionId).then(toSession, () => stripe.checkout.sessions.retrieve(sessionId).then(toSession, undefinedIfMissing))
 		},
-		async refund({ paymentId, paymentIntentId, amount }) {
+		async refund({ paymentId, paymentIntentId, amount, refundKey }) {
 			return stripe.refunds.create(
 				{ payment_intent: paymentIntentId, amount, metadata: { payment_id: paymentId } },
-				{ idempotencyKey: `refund:${paymentId}` },
+				{ idempotencyKey: `refund:${refundKey ?? paymentId}` },
 			)
 		},
 		readEvent(body, signature) {

@@ -1,6 +1,6 @@
 /** The person behind a request, with the company they act for. Loaded once per request, when first asked for. */
-import { createHash } from 'node:crypto'
 import { findSession, listMemberships, touchSession } from '#db/queries/viewer.server.ts'
+import { hashToken } from '#app/domain/identity/token.server.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { App } from './context.server.ts'
@@ -8,7 +8,7 @@ import { readCookie, SESSION_COOKIE } from './session.server.ts'
 
 const TOUCH_EVERY_MS = 10 * 60_000
 
-export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+export { hashToken }
 
 const loaded = new WeakMap<Request, Promise<Viewer | undefined>>()
 

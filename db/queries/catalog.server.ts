@@ -124,3 +124,8 @@ export async function listRates(db: Db) {
 	for (const row of rows) if (!newest.has(row.currency)) newest.set(row.currency, row)
 	return [...newest.values()]
 }
+
+export async function listPopular(db: Db, limit: number): Promise<number[]> {
+	const rows = await db.select({ id: products.id }).from(products).where(eq(products.status, 'published')).orderBy(asc(products.rank), asc(products.id)).limit(limit)
+	return rows.map((row) => row.id)
+}

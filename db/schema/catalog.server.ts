@@ -137,6 +137,7 @@ export const products = table(
 		index('products_shop').on(t.shopId, t.status, t.rank),
 		index('products_category').on(t.categoryId, t.status, t.rank),
 		index('products_new').on(t.publishedAt),
+		index('products_rank').on(t.rank),
 		check('products_stock_not_negative', sql`${t.stock} >= 0`),
 	],
 )

@@ -7,13 +7,12 @@ import type { Rates } from './rates.server.ts'
 import { productSlug } from './slug.server.ts'
 
 export interface CardData {
-	id: number
-	slug: string
+	href: string
 	title: string
 	/** Language of the title when it is not the reader's. */
 	titleLanguage: Language | undefined
 	machine: boolean
-	picture: string | null
+	picture: { src: string; width: number; height: number } | undefined
 	price: string
 	estimate: string | undefined
 	unit: CardRow['unit']
@@ -39,12 +38,11 @@ export function toCard(row: CardRow, language: Language, currency: Currency, rat
 	const cubicCm = Math.round((row.cartonLengthMm * row.cartonWidthMm * row.cartonHeightMm) / 1000)
 	const estimate = currency === 'CNY' ? undefined : rates.estimate(row.priceFrom, currency)
 	return {
-		id: row.id,
-		slug: productSlug(title, row.id),
+		href: `/${language}/products/${productSlug(title, row.id)}`,
 		title,
 		titleLanguage: text && text.language !== language ? text.language : undefined,
 		machine: text?.status === 'machine',
-		picture: row.picture,
+		picture: row.picture === null ? undefined : { src: `/files/${row.picture}?s=176`, width: 176, height: 176 },
 		price: priceRange(row.priceFrom, row.priceTo, language),
 		estimate: estimate === undefined ? undefined : formatEstimate(estimate, currency, language),
 		unit: row.unit,

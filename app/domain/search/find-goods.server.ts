@@ -21,7 +21,7 @@ function matchOf(filters: Filters, category: CategoryNode | undefined): string |
 
 export async function findGoods(db: Db, filters: Filters, category?: CategoryNode) {
 	const match = matchOf(filters, category)
-	if (!match) return { cards: [], count: 0, isMore: false, facets: { categories: [], halls: [] }, looksAtBest: false }
+	if (!match) return { cards: [], count: 0, isMore: false, facets: { categories: [], halls: [] }, looksAtBest: undefined }
 	const [found, facets] = await Promise.all([
 		searchIndex(db, {
 			match,
@@ -43,6 +43,6 @@ export async function findGoods(db: Db, filters: Filters, category?: CategoryNod
 		isMore: found.count >= COUNTED,
 		facets,
 		/** Orders other than popularity look at the most popular 5,000 matches. */
-		looksAtBest: found.count >= COUNTED && filters.sort !== 'popular' ? BEST : false,
+		looksAtBest: found.count >= COUNTED && filters.sort !== 'popular' ? BEST : undefined,
 	}
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `products_rank` ON `products` (`rank`);
