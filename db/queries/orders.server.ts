@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import {
 	companies,
+	deliveries,
 	events,
 	ledgerEntries,
 	members,
@@ -283,4 +284,26 @@ export async function listRecipients(db: Db, companyIds: number[]) {
 		.where(inArray(members.companyId, companyIds))
 		.orderBy(asc(members.companyId), asc(users.id))
 		.limit(200)
+}
+
+/** Mails to people, kept once even when the event behind them is acted on twice: its time is theirs. */
+export async function insertMails(db: Db, mails: { address: string; language: string; subject: string; body: string }[], at: Date) {
+	for (const mail of mails) {
+		const same = and(eq(deliveries.address, mail.address), eq(deliveries.subject, mail.subject), eq(deliveries.createdAt, at))
+		if ((await db.$count(deliveries, same)) === 0) await db.insert(deliveries).values({ ...mail, channel: 'mail', attempts: 0, createdAt: at, sentAt: null, error: null })
+	}
+}
+
+/** What a mail about an order tells: the order with the names of both sides. */
+export async function findOrderForMail(db: Db, id: string) {
+	const [row] = await db
+		.select({ order: orders, merchant: companies.name, groupNumber: orderGroups.number })
+		.from(orders)
+		.innerJoin(companies, eq(companies.id, orders.merchantCompanyId))
+		.innerJoin(orderGroups, eq(orderGroups.id, orders.groupId))
+		.where(eq(orders.id, id))
+		.limit(1)
+	if (!row) return undefined
+	const [buyer] = await db.select({ name: companies.name }).from(companies).where(eq(companies.id, row.order.buyerCompanyId)).limit(1)
+	return { ...row, buyer: buyer!.name }
 }

@@ -1,5 +1,5 @@
 /** Payments of order groups, the events of the payment provider, and refunds that the books say are due. */
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { events, ledgerEntries, orderGroups, payments, PAYMENT_STATES, stripeEvents, users } from '../schema/index.server.ts'
 
@@ -83,22 +83,33 @@ export async function listDueRefunds(db: Db, limit = 100): Promise<{ journal: st
 	return rows.map((row) => ({ journal: row.journal, groupId: row.group_id, orderId: row.order_id, currency: row.currency, amount: Number(row.amount) }))
 }
 
-/** The payment that brought the money of a group. */
-export async function listPaidPayments(db: Db, groupId: string) {
-	return db
-		.select()
-		.from(payments)
-		.where(and(eq(payments.groupId, groupId), inArray(payments.state, ['paid', 'refunded'])))
-		.orderBy(asc(payments.attempt), asc(payments.id))
-		.limit(20)
+/** The payment that brought the money which is owed back: the one that the debt names, or the one that paid its order. */
+export async function findPayingPayment(db: Db, debt: { journal: string; orderId: string | null }): Promise<PaymentRow | undefined> {
+	const named = /^payment:([^:]+):/.exec(debt.journal)?.[1]
+	if (named || !debt.orderId) return named ? findPayment(db, named) : undefined
+	const [entry] = await db
+		.select({ journal: ledgerEntries.journal })
+		.from(ledgerEntries)
+		.where(and(eq(ledgerEntries.orderId, debt.orderId), eq(ledgerEntries.account, 'stripe-clearing'), sql`${ledgerEntries.amount} > 0`))
+		.orderBy(asc(ledgerEntries.id))
+		.limit(1)
+	const id = entry && /^payment:([^:]+):/.exec(entry.journal)?.[1]
+	return id ? findPayment(db, id) : undefined
 }
 
-/** How much of a payment was given back, by the books. */
-export async function sumRefunded(db: Db, groupId: string): Promise<number> {
+/** How much of a payment was given back, by the books: its surplus, and the orders that it paid. Minor units. */
+export async function sumRefunded(db: Db, paymentId: string): Promise<number> {
+	const own = db.select({ id: ledgerEntries.orderId }).from(ledgerEntries).where(eq(ledgerEntries.journal, `payment:${paymentId}:paid`))
 	const [row] = await db
 		.select({ sum: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
 		.from(ledgerEntries)
-		.where(and(eq(ledgerEntries.groupId, groupId), eq(ledgerEntries.account, 'refund-due'), sql`${ledgerEntries.amount} > 0`))
+		.where(
+			and(
+				eq(ledgerEntries.account, 'refund-due'),
+				sql`${ledgerEntries.amount} > 0`,
+				or(eq(ledgerEntries.journal, `payment:${paymentId}:surplus:refunded`), inArray(ledgerEntries.orderId, own)),
+			),
+		)
 	return row!.sum
 }
 

@@ -40,7 +40,8 @@ export interface Gateway {
 	createCheckout(request: CheckoutRequest): Promise<CheckoutSession>
 	findCheckout(sessionId: string): Promise<CheckoutSession | undefined>
 	expireCheckout(sessionId: string): Promise<CheckoutSession | undefined>
-	refund(request: { paymentId: string; paymentIntentId: string; amount: number }): Promise<{ id: string }>
+	/** @param request.refundKey names the debt that is paid back; a payment may be given back in parts, each part once */
+	refund(request: { paymentId: string; paymentIntentId: string; amount: number; refundKey?: string }): Promise<{ id: string }>
 	/** Checks the signature of a webhook. @returns undefined when it is not from the provider, or too old */
 	readEvent(body: string, signature: string | null): GatewayEvent | undefined
 }

@@ -1,0 +1,72 @@
+/** What follows from orders and payments: mails to both sides, sessions that are no longer right, refunds; and what the clock does. */
+import { findOrderForMail, insertMails, listRecipients } from '#db/queries/orders.server.ts'
+import { listPayments } from '#db/queries/payments.server.ts'
+import { formatMoney } from '#app/domain/i18n/format.ts'
+import { isLanguage } from '#app/domain/i18n/languages.ts'
+import { isCurrency } from '#app/domain/money/currency.ts'
+import { closePayment } from '#app/domain/payments/close-payment.server.ts'
+import { expirePayments } from '#app/domain/payments/expire-payments.server.ts'
+import { payRefunds } from '#app/domain/payments/pay-refunds.server.ts'
+import { reconcilePayments } from '#app/domain/payments/reconcile-payments.server.ts'
+import type { App } from '#app/http/context.server.ts'
+import { wordsIn } from '#app/http/i18n.server.ts'
+import { paths } from '#app/http/paths.ts'
+import type { Event, Subscriber, Timer } from '../run.server.ts'
+
+type Side = 'buyer' | 'merchant'
+
+/** Who hears of which state, besides whoever brought it about. A merchant hears of an order once it is paid. */
+const HEAR: Record<string, readonly Side[]> = {
+	'order.placed': ['buyer'],
+	'order.paid': ['buyer', 'merchant'],
+	'order.confirmed': ['buyer'],
+	'order.ready': ['buyer'],
+	'order.dispatched': ['buyer'],
+	'order.accepted': ['merchant'],
+	'order.cancelled': ['buyer', 'merchant'],
+	'order.expired': ['buyer'],
+}
+
+async function mailParties(app: App, event: Event) {
+	const found = await findOrderForMail(app.db, event.subjectId)
+	if (!found) return
+	const { order } = found
+	const state = event.type.slice('order.'.length)
+	const sides = (HEAR[event.type] ?? []).filter((side) => side !== event.payload.by && (side === 'buyer' || event.payload.from !== 'placed'))
+	const companies = { buyer: order.buyerCompanyId, merchant: order.merchantCompanyId }
+	const people = await listRecipients(
+		app.db,
+		sides.map((side) => companies[side]),
+	)
+	const mails = people.flatMap((person) => {
+		if (!person.email || !isLanguage(person.language)) return []
+		const side: Side = person.companyId === order.buyerCompanyId ? 'buyer' : 'merchant'
+		const t = wordsIn(person.language)
+		const link = app.origin + (side === 'buyer' ? paths.order(person.language, order.number) : paths.sellOrder(person.language, order.number))
+		const total = isCurrency(order.currency) ? formatMoney(order.total, order.currency, person.language) : ''
+		const words = { number: order.number, total, other: side === 'buyer' ? found.merchant : found.buyer }
+		const subject = t(`orders:mail.${side}.${state}.subject`, words)
+		return [{ address: person.email, language: person.language, subject, body: `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}` }]
+	})
+	await insertMails(app.db, mails, event.at)
+}
+
+/** An order left its group before it was paid: a session for the old sum must not stay open. */
+async function closeSessions(app: App, event: Event) {
+	if (event.payload.from !== 'placed') return
+	for (const payment of await listPayments(app.db, String(event.payload.groupId))) {
+		if (payment.state === 'open' || payment.state === 'created') await closePayment(app, payment)
+	}
+}
+
+export const subscribers: Subscriber[] = [
+	{ name: 'mail about orders', types: Object.keys(HEAR), run: mailParties },
+	{ name: 'sessions of cancelled orders', types: ['order.cancelled'], run: closeSessions },
+	{ name: 'refunds', types: ['refund.due'], run: async (app) => void (await payRefunds(app)) },
+]
+
+export const timers: Timer[] = [
+	{ name: 'open payments', everyMs: 60_000, run: reconcilePayments },
+	{ name: 'overdue orders', everyMs: 30_000, run: expirePayments },
+	{ name: 'refunds', everyMs: 60_000, run: payRefunds },
+]
