@@ -5,7 +5,8 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { WordsProvider } from '#app/components/words.tsx'
-import { wordsIn } from '#app/http/i18n.server.ts'
+import { PageWordsSource } from '#app/components/page-words.tsx'
+import { wordsFor, wordsIn } from '#app/http/i18n.server.ts'
 import { isHydrated } from '#app/http/handle.ts'
 
 export { serve } from '#app/http/server.server.ts'
@@ -21,7 +22,9 @@ export default async function handleRequest(request: Request, status: number, he
 	const hydrated = isHydrated(matches)
 	const page = (entry: EntryContext) => (
 		<WordsProvider value={{ t: wordsIn(language), language }}>
-			<RemixServer context={entry} url={request.url} nonce={context.nonce} />
+			<PageWordsSource.Provider value={(namespaces) => JSON.stringify(wordsFor(language, namespaces)).replaceAll('<', '\\u003c')}>
+				<RemixServer context={entry} url={request.url} nonce={context.nonce} />
+			</PageWordsSource.Provider>
 		</WordsProvider>
 	)
 	if (!hydrated) {

@@ -6,10 +6,10 @@ import { LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { listMarkets } from '#db/queries/markets.server.ts'
 import { useWords } from './components/words.tsx'
 import { PageFrame } from './components/frame.tsx'
+import { PageWords } from './components/page-words.tsx'
 import { ProblemPage } from './components/problem-page.tsx'
 import { enhanceUrl } from './http/build-info.server.ts'
 import { isHydrated, wordsNeeded } from './http/handle.ts'
-import { wordsFor } from './http/i18n.server.ts'
 import { inLanguage } from './http/paths.ts'
 import { readCountry, readCurrency } from './http/session.server.ts'
 import styles from './styles/keruen.css?url'
@@ -62,13 +62,6 @@ export function Layout({ children }: { children: ReactNode }) {
 			</body>
 		</html>
 	)
-}
-
-/** The words that the browser needs to draw the page again. On the client the element is already there. */
-function PageWords({ namespaces }: { namespaces: string[] }) {
-	const { language } = useWords()
-	const json = typeof document === 'undefined' ? JSON.stringify(wordsFor(language, namespaces)).replaceAll('<', '\\u003c') : (document.getElementById('words')?.textContent ?? '{}')
-	return <script id="words" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: json }} />
 }
 
 export default function App() {

@@ -79,6 +79,5 @@ async function seedIfEmpty(db: Db, storage: Storage, log: Logger) {
 	const { loadWorld } = await import('#db/seed/load.server.ts')
 	const { loadPictures } = await import('#db/seed/load-pictures.server.ts')
 	const now = new Date()
-	await loadPictures(db, storage, now)
-	await loadWorld(db, {}, now)
+	await loadPictures(db, storage, await loadWorld(db, {}, now), now)
 }

@@ -4,7 +4,7 @@ import { inArray } from 'drizzle-orm'
 import type { Storage } from '#app/http/storage.server.ts'
 import type { Db } from '../client.server.ts'
 import { files } from '../schema/index.server.ts'
-import { listPictureKeys, makePicture } from './pictures/make-picture.server.ts'
+import { makePicture } from './pictures/make-picture.server.ts'
 
 /** The file of a picture key; always the same. */
 export function pictureId(key: string): string {
@@ -14,8 +14,7 @@ export function pictureId(key: string): string {
 const AT_ONCE = 4
 
 /** Makes those that are missing. */
-export async function loadPictures(db: Db, storage: Storage, now: Date): Promise<number> {
-	const keys = listPictureKeys()
+export async function loadPictures(db: Db, storage: Storage, keys: string[], now: Date): Promise<number> {
 	const ids = keys.map(pictureId)
 	const there = new Set((await db.select({ id: files.id }).from(files).where(inArray(files.id, ids))).map((row) => row.id))
 	const missing = keys.filter((key) => !there.has(pictureId(key)))

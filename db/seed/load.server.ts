@@ -29,8 +29,8 @@ async function insertAll(db: Db, table: Table, rows: Record<string, unknown>[]) 
 	for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await db.insert(table).values(rows.slice(at, at + ROWS_AT_ONCE) as never)
 }
 
-/** Fills an empty database. @param now instant from which "days ago" count */
-export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (products: number) => void = () => undefined): Promise<void> {
+/** Fills an empty database. @param now instant from which "days ago" count @returns the keys of the pictures that it shows */
+export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (products: number) => void = () => undefined): Promise<string[]> {
 	const world = generateWorld(size)
 	const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
 
@@ -139,6 +139,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 	await flushShops()
 	await insertAccounts(db, now)
 
+	const pictureKeys = new Set(world.categories.map((category) => category.picture))
 	let waiting: SeedProduct[] = []
 	let nextVariant = 1
 	let done = 0
@@ -203,9 +204,13 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		})
 		progress((done += mine.length))
 	}
-	for (const product of world.products) if (waiting.push(product) >= BATCH) await flush()
+	for (const product of world.products) {
+		for (const key of product.pictureKeys) pictureKeys.add(key)
+		if (waiting.push(product) >= BATCH) await flush()
+	}
 	if (waiting.length > 0) await flush()
 	if (isPostgres) await advanceKeys(db)
+	return [...pictureKeys]
 }
 
 function productRow(product: SeedProduct, id: number, categoryId: number, ago: (days: number) => Date) {
