@@ -220,9 +220,14 @@ function Tool({
 			<Icon name={icon} />
 			<span>{label}</span>
 			<b className="vh only-s">{label}</b>
-			<i className="n-b" data-count={name} hidden={!count}>
-				{count || ''}
-			</i>
+			{/* <k-badges> may have filled it before React takes the page over: neither is to undo the other. */}
+			<i
+				className="n-b"
+				data-count={name}
+				hidden={!count}
+				suppressHydrationWarning
+				dangerouslySetInnerHTML={{ __html: count ? String(Number(count)) : '' }}
+			/>
 		</a>
 	)
 }

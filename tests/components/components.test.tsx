@@ -77,7 +77,7 @@ const sheet = (name: string) => {
 	const text = readFileSync(new URL(name, folder), 'utf8')
 	return text.replace(/@import '\.\/([^']+)';/g, (_, file: string) => readFileSync(new URL(file, folder), 'utf8'))
 }
-const KNOWN_CLASSES = new Set(all(sheet('keruen.css') + sheet('workspace.css'), /\.(-?[a-zA-Z_][\w-]*)/g))
+const KNOWN_CLASSES = new Set(all(['keruen.css', 'workspace.css', 'market.css'].map(sheet).join(''), /\.(-?[a-zA-Z_][\w-]*)/g))
 
 describe('the stylesheet', () => {
 	it('of public pages weighs at most 24 KiB minified', async () => {

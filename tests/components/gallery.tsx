@@ -22,6 +22,7 @@ import {
 import { CalculatorStrip, PackingStrip } from '#app/components/figure-strip.tsx'
 import { Ladder } from '#app/components/ladder.tsx'
 import { PageLayout, SectionNav, WorkspaceLayout, type LayoutLinks } from '#app/components/layout.tsx'
+import { MarketPlan, StallRow } from '#app/components/market-plan.tsx'
 import { LanguageMark, Original } from '#app/components/mark.tsx'
 import { DayLine, MessageBubble } from '#app/components/message-bubble.tsx'
 import { Note } from '#app/components/note.tsx'
@@ -178,6 +179,27 @@ export function PublicGallery() {
 					<LinkButton href="#calc">{t('common:action.toCart')}</LinkButton>
 				</div>
 			</div>
+			<Section title={t('common:nav.halls')}>
+				<MarketPlan
+					label={t('common:nav.halls')}
+					halls={['A', 'B', 'C', 'D', 'E'].map((letter, index) => ({
+						letter,
+						name: TITLES[language][index % 3]!,
+						short: index % 2 ? undefined : letter,
+						href: `/x/h/${letter}`,
+						current: index === 2,
+					}))}
+				/>
+				<StallRow
+					stalls={Array.from({ length: 12 }, (_, index) => ({
+						number: String(2141 + index),
+						label: index === 4 ? t('common:word.no') : TITLES[language][index % 3]!.split(' ')[0]!,
+						href: index === 4 ? undefined : `/x/s/${index}`,
+						verified: index % 2 === 0,
+						current: index === 6,
+					}))}
+				/>
+			</Section>
 			<Section title={t('common:rope.planned')}>
 				<Rope
 					lying

@@ -82,7 +82,7 @@ describe('quick words', () => {
 
 	it('do not remember a word that was missing', () => {
 		let arrived = false
-		const t = quick((key) => (arrived ? 'here' : key), 'en')
+		const t = quick((key: string) => (arrived ? 'here' : key), 'en')
 		expect(t('later:word')).toBe('later:word')
 		arrived = true
 		expect(t('later:word')).toBe('here')

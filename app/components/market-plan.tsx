@@ -1,0 +1,85 @@
+/** The plan of a market: its halls as a drawing, the stalls of a row as links on both sides of the aisle. Needs market.css. */
+import { useWords } from './words.tsx'
+
+export interface PlanHall {
+	letter: string
+	/** What is sold there, read aloud with the letter. */
+	name: string
+	/** One short word under the letter, if there is one that fits. */
+	short?: string | undefined
+	href: string
+	current?: boolean | undefined
+}
+
+const CELL = { width: 112, height: 72, gap: 8, perRow: 3, aisle: 26 }
+
+/** Halls three to a row with the aisle between the rows; each is a link. */
+export function MarketPlan({ halls, label }: { halls: readonly PlanHall[]; label: string }) {
+	const { t } = useWords()
+	const rows = Math.ceil(halls.length / CELL.perRow)
+	const width = CELL.perRow * CELL.width + (CELL.perRow - 1) * CELL.gap + 4
+	const height = rows * CELL.height + Math.max(rows - 1, 0) * CELL.aisle + 4
+	return (
+		<svg className="site" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+			{halls.map(({ letter, name, short, href, current }, index) => {
+				const x = 2 + (index % CELL.perRow) * (CELL.width + CELL.gap)
+				const y = 2 + Math.floor(index / CELL.perRow) * (CELL.height + CELL.aisle)
+				return (
+					<a
+						key={href}
+						href={href}
+						aria-current={current ? 'true' : undefined}
+						aria-label={`${t('common:plate.hall', { hall: letter })}: ${name}`}
+					>
+						<rect x={x} y={y} width={CELL.width} height={CELL.height} />
+						<text className="letter" x={x + CELL.width / 2} y={y + (short ? 34 : 45)}>
+							{letter}
+						</text>
+						{short && (
+							<text x={x + CELL.width / 2} y={y + 56}>
+								{short}
+							</text>
+						)}
+					</a>
+				)
+			})}
+		</svg>
+	)
+}
+
+export interface PlanStall {
+	number: string
+	/** Absent: the stall is free. */
+	href?: string | undefined
+	/** The shop, or what it sells; for a free stall the word for it. */
+	label: string
+	lang?: string | undefined
+	verified?: boolean | undefined
+	current?: boolean | undefined
+}
+
+/** The stalls of one row. Free ones are dashed and say so, verified ones have a tick, the chosen one is filled. */
+export function StallRow({ stalls }: { stalls: readonly PlanStall[] }) {
+	return (
+		<ul className="pl">
+			{stalls.map(({ number, href, label, lang, verified, current }) => (
+				<li key={number}>
+					{href ? (
+						<a href={href} aria-current={current ? 'true' : undefined}>
+							{number}
+							<small lang={lang}>
+								{label}
+								{verified && ' ✓'}
+							</small>
+						</a>
+					) : (
+						<span>
+							{number}
+							<small lang={lang}>{label}</small>
+						</span>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}
