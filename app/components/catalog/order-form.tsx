@@ -1,6 +1,6 @@
 /** The calculator of a product (a GET form that a custom element makes live) and the form that puts colours and sizes into the cart. */
 import type { ProductData } from '#app/routes/public/product.tsx'
-import { formatEstimate, formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
+import { formatDate, formatEstimate, formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
 import { paths } from '#app/http/paths.ts'
 import { CalculatorStrip } from '../figure-strip.tsx'
 import { Icon } from '../icon.tsx'
@@ -67,7 +67,7 @@ export function OrderForm({ product }: { product: ProductData }) {
 						</span>
 					</p>
 				</div>
-				{product.rate && <p className="hint">{t('catalog:product.rate', { rate: product.rate.rate, currency, date: product.rate.date })}</p>}
+				{product.rate && <p className="hint">{t('catalog:product.rate', { rate: formatNumber(Number(product.rate.rate), language, { decimals: 2 }), currency, date: formatDate(new Date(product.rate.date), language) })}</p>}
 			</form>
 			<form className="box stack" method="post" action={paths.cart(language)}>
 				<input type="hidden" name="productId" value={product.id} />
