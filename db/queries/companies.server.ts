@@ -77,7 +77,14 @@ export async function insertApiKey(
 
 export async function listApiKeys(db: Db, companyId: number) {
 	return db
-		.select({ id: apiKeys.id, name: apiKeys.name, createdBy: users.name, createdAt: apiKeys.createdAt, lastUsedAt: apiKeys.lastUsedAt, endedAt: apiKeys.endedAt })
+		.select({
+			id: apiKeys.id,
+			name: apiKeys.name,
+			createdBy: users.name,
+			createdAt: apiKeys.createdAt,
+			lastUsedAt: apiKeys.lastUsedAt,
+			endedAt: apiKeys.endedAt,
+		})
 		.from(apiKeys)
 		.innerJoin(users, eq(users.id, apiKeys.createdBy))
 		.where(eq(apiKeys.companyId, companyId))

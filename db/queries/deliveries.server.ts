@@ -38,7 +38,10 @@ export async function markSent(db: Db, id: number, now: Date, { keepBody }: { ke
 }
 
 export async function markUnsent(db: Db, id: number, error: string) {
-	await db.update(deliveries).set({ error: error.slice(0, 300) }).where(eq(deliveries.id, id))
+	await db
+		.update(deliveries)
+		.set({ error: error.slice(0, 300) })
+		.where(eq(deliveries.id, id))
 }
 
 export async function listDeliveries(db: Db, limit = 50): Promise<DeliveryRow[]> {
