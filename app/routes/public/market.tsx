@@ -3,8 +3,10 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageFrame } from '#app/components/frame.tsx'
 import { SectionNav } from '#app/components/layout.tsx'
+import { MarketPlan, StallRow } from '#app/components/market-plan.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { nameIn } from '#app/http/catalog.server.ts'
+import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { findMarket, listStalls } from '#db/queries/markets.server.ts'
@@ -28,13 +30,11 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		floors: hall.floors.map((one) => ({ number: one.number, speciality: nameIn(one.speciality, language), current: one === floor })),
 		hall: hall.letter,
 		floor: floor.number,
-		rows: [...new Set(stalls.map((stall) => stall.street))].map((street) => ({
-			street,
-			stalls: stalls.filter((stall) => stall.street === street).map((stall) => ({
-				number: stall.number,
-				shop: stall.shop ? { slug: stall.shop.slug, name: nameIn(stall.shop.names, language) } : null,
-				verified: stall.verifiedUntil !== null && stall.verifiedUntil > now,
-			})),
+		stalls: stalls.map((stall) => ({
+			number: stall.number,
+			href: stall.shop ? paths.shop(language, stall.shop.slug) : undefined,
+			label: stall.shop ? nameIn(stall.shop.names, language) : wordsIn(language)('catalog:market.free'),
+			verified: stall.verifiedUntil !== null && stall.verifiedUntil > now,
 		})),
 	}
 }
@@ -51,14 +51,7 @@ export default function Market() {
 			</div>
 			<section>
 				<h2>{t('catalog:market.halls')}</h2>
-				<div className="halls">
-					{market.halls.map((hall) => (
-						<a key={hall.letter} href={to(hall.letter, 1)} aria-current={hall.current ? 'true' : undefined}>
-							<i>{hall.letter}</i>
-							<b>{hall.name}</b>
-						</a>
-					))}
-				</div>
+				<MarketPlan label={t('catalog:market.halls')} halls={market.halls.map((hall) => ({ letter: hall.letter, name: hall.name, short: hall.name.length < 12 ? hall.name : undefined, href: to(hall.letter, 1), current: hall.current }))} />
 			</section>
 			<SectionNav
 				label={t('catalog:market.floors')}
@@ -66,30 +59,7 @@ export default function Market() {
 			/>
 			<section className="stack">
 				<h2>{t('catalog:market.stalls', { floor: market.floor })}</h2>
-				{market.rows.map((row) => (
-					<div key={row.street} className="stack">
-						<h3>{t('catalog:market.row', { street: row.street })}</h3>
-						<ul className="cats">
-							{row.stalls.map((stall) => (
-								<li key={stall.number} className="stall-cell">
-									{stall.shop ? (
-										<a href={paths.shop(language, stall.shop.slug)}>
-											<b>{stall.number}</b>
-											<small>
-												{stall.shop.name}
-												{stall.verified && ` · ✓ ${t('catalog:market.verified')}`}
-											</small>
-										</a>
-									) : (
-										<span className="m">
-											{stall.number} · {t('catalog:market.free')}
-										</span>
-									)}
-								</li>
-							))}
-						</ul>
-					</div>
-				))}
+				<StallRow stalls={market.stalls} />
 			</section>
 		</PageFrame>
 	)
