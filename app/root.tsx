@@ -9,14 +9,16 @@ import { PageFrame } from './components/frame.tsx'
 import { PageWords } from './components/page-words.tsx'
 import { ProblemPage } from './components/problem-page.tsx'
 import { enhanceUrl } from './http/build-info.server.ts'
-import { isHydrated, wordsNeeded } from './http/handle.ts'
+import { isHydrated, type PageHandle, wordsNeeded } from './http/handle.ts'
 import { inLanguage } from './http/paths.ts'
 import { readCountry, readCurrency } from './http/session.server.ts'
 import styles from './styles/keruen.css?url'
+import workspaceStyles from './styles/workspace.css?url'
 
 export const links: LinksFunction = () => [
 	{ rel: 'stylesheet', href: styles },
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+	{ rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -41,6 +43,8 @@ export function Layout({ children }: { children: ReactNode }) {
 	const root = useRouteLoaderData('root') as RootData | undefined
 	const matches = useMatches()
 	const hydrated = isHydrated(matches)
+	// Pages of the catalogue do without the sheet of the workspaces.
+	const isCatalogue = matches.some((match) => (match.handle as PageHandle | undefined)?.cache)
 	const { pathname, search } = useLocation()
 	// Products name their sisters themselves: their addresses differ in more than the language.
 	const isPage = /^\/(zh|kk|ru|en)(\/(?!products\/)|$)/.test(pathname)
@@ -53,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
 				<Meta />
 				{isPage && root && LANGUAGES.map((one) => <link key={one} rel="alternate" hrefLang={one} href={root.origin + inLanguage(pathname + search, one)} />)}
 				<Links />
+				{!isCatalogue && <link rel="stylesheet" href={workspaceStyles} />}
 				{root?.enhance && <script type="module" src={root.enhance} async />}
 			</head>
 			<body>

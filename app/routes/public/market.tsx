@@ -1,5 +1,5 @@
 /** The plan of a market: halls, floors, and the stalls of a floor in their rows. */
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageFrame } from '#app/components/frame.tsx'
 import { SectionNav } from '#app/components/layout.tsx'
@@ -9,9 +9,11 @@ import { nameIn } from '#app/http/catalog.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
+import styles from '#app/styles/market.css?url'
 import { findMarket, listStalls } from '#db/queries/markets.server.ts'
 
 export const handle = { cache: true }
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
