@@ -8,6 +8,8 @@ const common = {
 	DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'file:… or postgres://…').default('file:data/keruen.db'),
 	STORAGE_URL: z.string().regex(/^file:/, 'file:…').default('file:data/files'),
 	STRIPE_API_BASE: z.url().optional(),
+	/** Where the Stripe simulator of the demo keeps its state over a restart. */
+	SIMULATOR_STATE: z.string().default('data/stripe-simulator.json'),
 	SMTP_URL: z.url().optional(),
 	SMS_URL: z.url().optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

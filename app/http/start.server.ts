@@ -56,7 +56,7 @@ export async function openApp(): Promise<StartedApp> {
 					port: env.PORT ? env.PORT + 1 : 0,
 					webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
 					webhookSecret: secret,
-					stateFile: 'data/stripe-simulator.json',
+					stateFile: env.SIMULATOR_STATE,
 				}))
 				formTargets.push(new URL(own.url).origin)
 				app.gateway = stripeGateway({ key: 'sk_test_simulator', webhookSecret: secret, apiBase: own.url })
