@@ -7,6 +7,7 @@ export default [
 	route('badges', 'routes/public/badges.ts'),
 	route('files/:id', 'routes/public/file.ts'),
 	route('robots.txt', 'routes/public/robots.ts'),
+	route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
 	...prefix(':lang', [
 		layout('routes/public/layout.tsx', [
 			index('routes/public/home.tsx'),
@@ -18,8 +19,15 @@ export default [
 		]),
 		// identity
 		// order
+		route('cart', 'routes/buyer/cart.tsx'),
+		route('checkout', 'routes/buyer/checkout.tsx'),
+		route('orders', 'routes/buyer/orders.tsx'),
+		route('orders/:number', 'routes/buyer/order.tsx'),
+		route('order-groups/:number', 'routes/buyer/order-group.tsx'),
 		// talk
 		// sell
+		route('sell/orders', 'routes/sell/orders.tsx'),
+		route('sell/orders/:number', 'routes/sell/order.tsx'),
 		// staff
 	]),
 	route('*', 'routes/public/missing.tsx'),
