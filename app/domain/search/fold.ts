@@ -1,37 +1,62 @@
-/** Makes letters that people use for one another alike. */
+/** Makes alike what people write differently, before text is cut into words: width, case, accents, dashes, apostrophes. */
 
-/** NFKC (full-width to plain), small letters, ё as е, one sign for "times". */
-export function fold(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('×', 'x')
+/** Starts and divides facet tokens. It is a letter to both databases, and folding takes it out of all that people write. */
+export const RESERVED = '\ua66e'
+
+/** In code points; a longer word is cut, in documents and queries alike. */
+const LONGEST_TOKEN = 40
+
+/**
+ * NFKC (full-width → plain), lower case, one dash, one apostrophe, one sign for "times", no English 's.
+ * Accents stay, since Kazakh in Latin letters is told by them; й and ё are letters of their own.
+ */
+export function foldText(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.normalize('NFKC')
+		.replace(/[\u2010-\u2015\u2212]/g, '-')
+		.replace(/['\u2018\u2019\u02bb\u02bc\u02b9\u0060\u00b4]/g, "'")
+		.replace(/'s(?![\p{L}\p{N}])/gu, '')
+		.replace(/[\u2715\u2716]/g, '×')
+		.replaceAll(RESERVED, '')
 }
 
-const RUSSIAN: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' }
-export const KAZAKH_LETTER = /[әғқңөұүһі]/
-
-/** What a person without a Kazakh keyboard types: қазан → казан, сөмке → сомке. */
-export function onRussianKeyboard(word: string): string {
-	return word.replace(/[әғқңөұүһі]/g, (letter) => RUSSIAN[letter]!)
+const LATIN_LETTERS: Record<string, string> = {
+	ı: 'i',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ŋ: 'n',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th',
+	ð: 'd',
+	ħ: 'h',
+	ŧ: 't',
+	ə: 'a',
 }
 
-const LATIN: Record<string, string> = {
-	а: 'a', ә: 'a', б: 'b', в: 'v', г: 'g', ғ: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', қ: 'q', л: 'l', м: 'm', н: 'n', ң: 'n', о: 'o', ө: 'o',
-	п: 'p', р: 'r', с: 's', т: 't', у: 'u', ұ: 'u', ү: 'u', ф: 'f', х: 'h', һ: 'h', ц: 'ts', ч: 'sh', ш: 'sh', щ: 'sh', ъ: '', ы: 'y', і: 'i', ь: '', э: 'e', ю: 'u', я: 'a',
-}
-
-/** One plain Latin form of a Cyrillic word, for Latin Kazakh: қазан → qazan, ойыншық → oiynshyq. */
-export function inLatin(word: string): string {
-	return [...word].map((letter) => LATIN[letter] ?? letter).join('')
-}
-
-/** The same plain form of what a person typed in Latin Kazakh, whose spellings vary. */
-export function foldLatin(word: string): string {
+/** `Bébé` → `bebe`, for a lower-case word in Latin letters. */
+export function stripLatinMarks(word: string): string {
+	if (/^[a-z]*$/.test(word)) return word
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/ı/g, 'y')
-		.replace(/zh/g, 'j')
-		.replace(/gh/g, 'g')
-		.replace(/ch/g, 'sh')
-		.replace(/yy/g, 'iy')
-		.replace(/w/g, 'u')
+		.replace(/[^a-z]/g, (letter) => LATIN_LETTERS[letter] ?? letter)
+}
+
+const UNSAFE = /[^0-9a-z\u0430-\u045f\u0460-\u052f\u0621-\u064a\u0671-\u06d3\u3005-\u3007\u3400-\u4db5\u4e00-\u9fcc\ua66e]/u
+const EACH_UNSAFE = new RegExp(UNSAFE, 'gu')
+
+/**
+ * Makes a token of a folded word. Letters that one of the databases may not know as letters are written as their number,
+ * so that FTS5 (Unicode 6.1) and PostgreSQL (the letters of its locale) keep every token whole.
+ */
+export function toToken(word: string): string {
+	const plain = UNSAFE.test(word)
+		? word.replace(EACH_UNSAFE, (letter) => (/\p{M}/u.test(letter) ? '' : `u${letter.codePointAt(0)!.toString(16)}`))
+		: word
+	return plain.length <= LONGEST_TOKEN ? plain : Array.from(plain).slice(0, LONGEST_TOKEN).join('')
 }

@@ -1,139 +1,103 @@
 /**
- * The one tokenizer of index and query. A document's text becomes words, their stems and the forms people type instead;
- * a query becomes terms that must all match, each in any of its forms. Both databases index the same tokens.
+ * The one tokenizer of index and query (DOMAIN.md, Search). A document becomes tokens: its words and their stems, sizes and codes, pinyin.
+ * A query becomes terms that must all match, each in any of its forms. Both databases index and ask for the same tokens.
  */
-import { Jieba } from '@node-rs/jieba'
-import { dict } from '@node-rs/jieba/dict.js'
-import { LRUCache } from 'lru-cache'
-import * as OpenCC from 'opencc-js/t2cn'
-import { pinyin } from 'pinyin-pro'
-import snowball from 'snowball-stemmers'
-import { fold, foldLatin, inLatin, KAZAKH_LETTER, onRussianKeyboard } from './fold.ts'
-import { stemKazakh } from './kazakh-stem.ts'
+import type { Language } from '#app/domain/i18n/languages.ts'
+import { foldText, toToken } from './fold.ts'
+import { hanIndexTokens, hanQueryWords } from './han.server.ts'
+import { findMeasures, type Measure, writeNumber } from './measures.ts'
+import type { QueryTerm } from './query-term.ts'
+import { isStopWord } from './stop-words.ts'
+import { type Chain, cutChains } from './word-chains.ts'
+import { indexWord, queryWord } from './word-tokens.server.ts'
 
-const jieba = Jieba.withDict(dict)
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' })
-const russian = snowball.newStemmer('russian')
-const english = snowball.newStemmer('english')
+export { facetToken } from './facet-token.ts'
+export { type QueryTerm, toFts5Match, toTsquery } from './query-term.ts'
+export { warmHan } from './han.server.ts'
 
-const RUN = /\p{Script=Han}+|[\p{L}\p{N}\p{M}]+(?:[-.,/_][\p{L}\p{N}\p{M}]+)*/gu
-const HAN = /^\p{Script=Han}/u
-const MAX_QUERY = 200
-const MAX_TERMS = 12
-const MAX_TOKEN = 40
-/** Starts facet tokens. People's words are folded to letters and digits, and a word that begins like this loses its first letter. */
-const FACET = 'xqf'
+const LONGEST_QUERY = 200
+const MOST_TERMS = 12
+const LEAST_PREFIX = 4
 
-const forms = new LRUCache<string, string[]>({ max: 60_000 })
+const isNumber = (atom: string) => /^\d/.test(atom)
 
-/** A token that stands for a category or a hall; no text of people makes one. */
-export function facetToken(kind: 'category' | 'hall', id: number): string {
-	return `${FACET}${kind[0]}${id}`
-}
-
-/** All tokens of a document, each once. */
-export function indexTokens(text: string): string[] {
+/**
+ * All tokens of a document, each once. They are letters and digits only: join them by spaces.
+ *
+ * @param text titles, category names, codes, in any mixture of languages
+ * @param language when all of `text` is in one: spares the stems of other languages
+ */
+export function indexTokens(text: string, language?: Language): string[] {
+	const folded = foldText(text)
 	const all = new Set<string>()
-	for (const [run] of fold(text).matchAll(RUN)) for (const form of HAN.test(run) ? hanForms(run) : wordForms(run)) all.add(form)
+	for (const chain of cutChains(folded)) {
+		if (chain.isHan) for (const token of hanIndexTokens(chain.text)) all.add(token)
+		else if (chain.atoms.length > 0) addChain(all, chain, language)
+	}
+	for (const measure of findMeasures(folded)) {
+		for (const token of measure.tokens) all.add(token)
+		if (measure.quantity) all.add(measure.quantity)
+	}
+	all.delete('')
 	return [...all]
 }
 
-export interface QueryTerm {
-	/** Any of these tokens as they are. */
-	exact: string[]
-	/** Or any token that starts with one of these. */
-	prefixes: string[]
-}
-
-/** The terms of a query; all must match. Never throws; what is too long is cut. */
-export function queryTerms(query: string): QueryTerm[] {
-	const terms: QueryTerm[] = []
-	for (const [run] of fold(query.slice(0, MAX_QUERY)).matchAll(RUN)) {
-		if (terms.length >= MAX_TERMS) break
-		if (HAN.test(run)) for (const word of jieba.cut(simplify(run), false)) terms.push({ exact: [word], prefixes: [] })
-		else {
-			const parts = /[-.,/_]/.test(run) ? [run.replace(/[^\p{L}\p{N}]/gu, '')] : splitUnit(run)
-			for (const part of parts) {
-				const own = safe(part)
-				if (own) terms.push({ exact: queryForms(own), prefixes: own.length >= 3 ? [own] : [] })
-			}
-		}
+function addChain(all: Set<string>, chain: Chain, language: Language | undefined): void {
+	for (const atom of chain.atoms) {
+		if (isNumber(atom)) all.add(toToken(writeNumber(atom)))
+		else for (const token of indexWord(atom, language)) all.add(token)
 	}
-	return terms.slice(0, MAX_TERMS)
+	if (chain.joined) for (const token of indexWord(chain.joined, language)) all.add(token)
 }
 
-export function toFts5Match(terms: QueryTerm[]): string {
-	const quoted = (token: string) => `"${token.replaceAll('"', '')}"`
-	return terms.map((term) => `(${[...term.exact.map(quoted), ...term.prefixes.map((one) => `${quoted(one)}*`)].join(' OR ')})`).join(' AND ')
+interface QueryOptions {
+	/** For suggestions while a query is typed: its last word counts as unfinished. */
+	isTyping?: boolean
 }
 
-export function toTsquery(terms: QueryTerm[]): string {
-	const quoted = (token: string) => `'${token.replaceAll("'", '').replaceAll('\\', '')}'`
-	return terms.map((term) => `(${[...term.exact.map(quoted), ...term.prefixes.map((one) => `${quoted(one)}:*`)].join(' | ')})`).join(' & ')
-}
-
-/** `500мл` → `500`, `мл`: people write the unit with and without a space. */
-function splitUnit(word: string): string[] {
-	const unit = /^(\d+)(\p{L}+)$/u.exec(word)
-	return unit && !/x/.test(word) ? [unit[1]!, UNITS[unit[2]!] ?? unit[2]!] : [UNITS[word] ?? word]
-}
-
-/** One token for a unit in all languages. */
-const UNITS: Record<string, string> = {
-	ml: 'ml', мл: 'ml', cm: 'cm', см: 'cm', mm: 'mm', мм: 'mm', kg: 'kg', кг: 'kg', l: 'l', л: 'l', w: 'w', вт: 'w', g: 'g', гр: 'g',
-}
-
-function safe(word: string): string {
-	const plain = word.replace(/[^\p{L}\p{N}]/gu, '').slice(0, MAX_TOKEN)
-	return plain.startsWith(FACET) ? plain.slice(1) : plain
-}
-
-function wordForms(run: string): string[] {
-	const known = forms.get(run)
-	if (known) return known
-	const all = new Set<string>()
-	const whole = safe(run)
-	if (whole) all.add(whole)
-	const parts = run.split(/[-.,/_]/)
-	for (const part of [...parts, ...parts.flatMap((one) => one.split(/(?<=\d)x(?=\d)/))]) {
-		for (const piece of splitUnit(part)) for (const form of stems(safe(piece))) all.add(form)
+/**
+ * The terms of a query, twelve at most of its first 200 characters; none when it has no word.
+ * Any string is a query: what looks like an operator is a separator.
+ */
+export function queryTerms(query: string, { isTyping = false }: QueryOptions = {}): QueryTerm[] {
+	const folded = foldText(query.slice(0, LONGEST_QUERY)).slice(0, LONGEST_QUERY)
+	const measures = findMeasures(folded)
+	const words: { word: string; term: QueryTerm }[] = measures.map((measure) => ({ word: '', term: measureTerm(measure) }))
+	const chains = cutChains(without(folded, measures))
+	const isUnfinished = isTyping && /[\p{L}\p{N}]$/u.test(folded)
+	for (const [at, chain] of chains.entries()) {
+		if (chain.isHan) for (const { word, tokens } of hanQueryWords(chain.text)) words.push({ word, term: { all: tokens.map(exactly) } })
+		else words.push({ word: chain.text, term: chainTerm(chain, isUnfinished && at === chains.length - 1) })
 	}
-	const list = [...all].filter(Boolean)
-	forms.set(run, list)
-	return list
+	const telling = words.filter(({ word }) => !isStopWord(word))
+	return (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map(({ term }) => term)
 }
 
-/** A word, its stem, and how it is typed on other keyboards. */
-function stems(word: string): string[] {
-	if (!word) return []
-	if (/^[a-z0-9]+$/.test(word)) return [word, english.stem(word)]
-	if (!/\p{Script=Cyrillic}/u.test(word)) return [word]
-	const kazakh = stemKazakh(word)
-	const own = KAZAKH_LETTER.test(word) ? [word, kazakh] : [word, russian.stem(word), kazakh]
-	return [...own, ...own.map(onRussianKeyboard), inLatin(word), inLatin(kazakh)]
-}
+const exactly = (token: string): QueryTerm => ({ token, isPrefix: false })
 
-function queryForms(word: string): string[] {
-	if (/^[a-z0-9]+$/.test(word) && /[a-z]/.test(word)) return [...new Set([word, english.stem(word), foldLatin(word)])]
-	if (!/\p{Script=Cyrillic}/u.test(word)) return [word]
-	const kazakh = stemKazakh(word)
-	return [...new Set([word, kazakh, onRussianKeyboard(word), onRussianKeyboard(kazakh), ...(KAZAKH_LETTER.test(word) ? [] : [russian.stem(word)])])]
-}
-
-/** The words of a run of Han characters, and the pinyin and initials of the whole run. */
-function hanForms(run: string): string[] {
-	const known = forms.get(run)
-	if (known) return known
-	const plain = simplify(run)
-	const all = new Set(jieba.cutForSearch(plain, true))
-	for (const word of [...all]) {
-		if ([...word].length < 2) continue
-		const syllables = pinyin(word, { toneType: 'none', type: 'array', v: true })
-		all.add(safe(syllables.join('')))
-		if (syllables.length > 2) all.add(safe(syllables.map((one) => one[0]).join('')))
+/** The text with spaces where the measures stood. */
+function without(text: string, measures: readonly Measure[]): string {
+	let rest = ''
+	let at = 0
+	for (const { start, end } of measures) {
+		rest += `${text.slice(at, start)} `
+		at = end
 	}
-	for (let at = 0; at + 1 < plain.length; at++) all.add(plain.slice(at, at + 2))
-	const list = [...all].filter(Boolean)
-	forms.set(run, list)
-	return list
+	return rest + text.slice(at)
+}
+
+function measureTerm({ tokens, numbers }: Measure): QueryTerm {
+	const written = tokens.map(exactly)
+	return { any: numbers.length > 0 ? [...written, { all: numbers.map(exactly) }] : written }
+}
+
+function chainTerm({ atoms, joined }: Chain, isTyping: boolean): QueryTerm {
+	const apart: QueryTerm = { all: atoms.map((atom, at) => atomTerm(atom, isTyping && at === atoms.length - 1)) }
+	if (!joined) return apart
+	const token = indexWord(joined)[0]
+	return token ? { any: [{ token, isPrefix: token.length >= LEAST_PREFIX }, apart] } : apart
+}
+
+function atomTerm(atom: string, isTyping: boolean): QueryTerm {
+	return isNumber(atom) ? { token: toToken(writeNumber(atom)), isPrefix: isTyping } : queryWord(atom, isTyping)
 }

@@ -1,0 +1,59 @@
+/** Cuts folded text into runs of Han characters and into chains of words: AB-1234-X, мини-печь, iphone15, термос. */
+
+export interface Chain {
+	isHan: boolean
+	text: string
+	/** Words of one script and numbers, in order; empty for Han. */
+	atoms: string[]
+	/** All atoms written together, when people do so (ab1234x, минипечь); undefined otherwise. */
+	joined: string | undefined
+}
+
+/** Hyphens and apostrophes hold a chain together; points and slashes only beside digits. */
+const CHAIN =
+	/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:(?:[-_']|(?<=\d)[./]|[./](?=\d)|(?<=\d),(?=\d))(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*/gu
+const ATOM =
+	/\d+(?:[.,]\d+)?|[\p{Script=Latin}\p{M}]+|[\p{Script=Cyrillic}\p{M}]+|(?:(?![\d\p{Script=Latin}\p{Script=Cyrillic}])[\p{L}\p{N}\p{M}])+/gu
+const MOST_ATOMS = 8
+const LONGEST_JOINED = 40
+/** 12-345-67 is one code from six digits on; 36-37 are two sizes. */
+const LEAST_DIGITS = 6
+
+/** Cyrillic letters that look like Latin ones: the А in А4 is typed as either. */
+const LOOKALIKES: Record<string, string> = {
+	а: 'a',
+	в: 'b',
+	е: 'e',
+	к: 'k',
+	м: 'm',
+	н: 'h',
+	о: 'o',
+	р: 'p',
+	с: 'c',
+	т: 't',
+	у: 'y',
+	х: 'x',
+}
+
+function join(atoms: readonly string[]): string | undefined {
+	if (atoms.length < 2 || atoms.length > MOST_ATOMS) return undefined
+	const joined = atoms.join('').replace(/[.,]/g, '')
+	if (joined.length > LONGEST_JOINED) return undefined
+	const digits = joined.replace(/\D/g, '').length
+	if (digits === joined.length) return digits >= LEAST_DIGITS ? joined : undefined
+	return digits > 0 && /^[\da-zавекмнорстух]+$/.test(joined) ? joined.replace(/[а-я]/g, (letter) => LOOKALIKES[letter]!) : joined
+}
+
+/** @param text folded */
+export function cutChains(text: string): Chain[] {
+	const chains: Chain[] = []
+	for (const [chain] of text.matchAll(CHAIN)) {
+		if (/^\p{Script=Han}/u.test(chain)) {
+			chains.push({ isHan: true, text: chain, atoms: [], joined: undefined })
+			continue
+		}
+		const atoms = chain.match(ATOM) ?? []
+		if (atoms.length > 0) chains.push({ isHan: false, text: chain, atoms, joined: join(atoms) })
+	}
+	return chains
+}
