@@ -2,7 +2,6 @@
 import { CATEGORIES } from './categories/index.ts'
 import { Chance, mix } from './chance.ts'
 import { placesOf } from './markets.ts'
-import { HUBS } from './templates/index.ts'
 import { chineseNumber, kazakhNumber } from './registration.ts'
 import { nameOfShop } from './shop-names.ts'
 import { HUBS } from './templates/index.ts'
@@ -50,7 +49,7 @@ const HUB_OF_SHOP: readonly string[] = [
 	...['underwear-accessories', 'pet-supplies', 'kitchenware', 'bags-luggage', 'plastic-toys', 'kazakh-goods', 'garments', 'shoes'],
 	...['small-appliances', 'hardware-tools', 'daily-goods', 'stationery', 'plush-toys', 'bedding', 'kazakh-goods', 'cosmetics'],
 	...['auto-moto', 'sport-outdoor', 'curtains-fabrics', 'socks-hosiery'],
-].filter((slug) => HUBS.some((hub) => hub.slug === slug))
+]
 
 /** Category of the first level in which the shop of this index trades. */
 function wantedHub(index: number): string {
