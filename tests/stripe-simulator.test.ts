@@ -223,6 +223,7 @@ describe('the host', () => {
 		const live = await problemOf(anSdk(simulator, {}, ['sk', 'live', 'x'].join('_')).balance.retrieve())
 		expect(live).toMatchObject({ type: 'StripeAuthenticationError', statusCode: 401 })
 		expect((await fetch(`${simulator.url}/v1/balance`)).status).toBe(401)
+		expect(await problemOf(stripe.balance.retrieve({}, { stripeAccount: 'acct_1' }))).toMatchObject({ statusCode: 403 })
 		expect(await problemOf(stripe.customers.create({}))).toMatchObject({
 			statusCode: 404,
 			message: expect.stringContaining('/v1/customers'),

@@ -26,6 +26,8 @@ export interface ApiCall {
 	form: string
 	authorization: string | undefined
 	idempotencyKey: string | undefined
+	/** Header `Stripe-Account`: on whose behalf. */
+	account: string | undefined
 }
 
 export interface ApiAnswer {
@@ -116,7 +118,7 @@ function runEndpoint(sim: Simulator, call: ApiCall, cause: Cause, fault: FaultKi
 }
 
 /** Only test keys: a live key that strays here is refused, and named in no log. */
-function keyProblem({ authorization, idempotencyKey }: ApiCall): ApiProblem | undefined {
+function keyProblem({ authorization, idempotencyKey, account }: ApiCall): ApiProblem | undefined {
 	const key = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
 	if (!key)
 		return new ApiProblem(
@@ -126,6 +128,10 @@ function keyProblem({ authorization, idempotencyKey }: ApiCall): ApiProblem | un
 		)
 	if (!/^[rs]k_test_\w+$/.test(key))
 		return new ApiProblem(401, { message: 'Invalid API Key provided: the simulator takes only test keys, sk_test_….' }, false)
+	if (account !== undefined) {
+		const message = `The provided key does not have access to account '${account}': the simulator has no connected accounts.`
+		return new ApiProblem(403, { code: 'account_invalid', message }, false)
+	}
 	if (idempotencyKey !== undefined && (idempotencyKey === '' || idempotencyKey.length > 255)) {
 		return badParam('idempotency_key', 'Idempotency keys must be from 1 to 255 characters.')
 	}

@@ -29,8 +29,8 @@ function methodOptions(type: MethodType, words: PageWords, fields: PayFields): H
 		markup`<label class="opt"><input type="radio" name="method" value="${value}" class="${kind}"${fields.method === value && CHECKED}><span>${label}</span></label>`
 	if (!METHODS[type].delayed) return [option(type, words.method[type], type === 'card' ? 'card' : 'wallet')]
 	return [
-		option(`${type}/succeeded`, `${words.method[type]}: ${words.delayedOk}`, 'delayed'),
-		option(`${type}/failed`, `${words.method[type]}: ${words.delayedFail}`, 'delayed'),
+		option(`${type}/succeeded`, words.delayedOk(words.method[type]), 'delayed'),
+		option(`${type}/failed`, words.delayedFail(words.method[type]), 'delayed'),
 	]
 }
 

@@ -43,7 +43,7 @@ input[type=radio]{inline-size:1.35rem;block-size:1.35rem;min-block-size:0;flex:n
 .b3{background:none;border-color:transparent;color:var(--acc);text-decoration:underline}.b3:hover{box-shadow:inset 0 0 0 1px var(--acc)}
 :focus-visible{outline:3px solid var(--acc);outline-offset:2px}
 form:has(.delayed:checked) .cards,form:has(.wallet:checked) .cards{display:none}
-@media (min-width:40rem){.w{padding-inline:1.5rem}.box{padding:1rem}}
+@media (min-width:40rem){.back{inline-size:fit-content}.w{padding-inline:1.5rem}.box{padding:1rem}}
 @media (min-width:52rem){.cols{grid-template-columns:minmax(0,1fr) minmax(0,26rem)}}
 `
 

@@ -21,8 +21,8 @@ export interface PageWords {
 	methods: string
 	method: Record<MethodType, string>
 	/** How a delayed method ends. */
-	delayedOk: string
-	delayedFail: string
+	delayedOk(method: string): string
+	delayedFail(method: string): string
 	delayedHint: string
 	card: string
 	cardNumber: string
@@ -70,12 +70,12 @@ const zh: PageWords = {
 		card: '银行卡',
 		alipay: '支付宝（测试）',
 		wechat_pay: '微信支付（测试）',
-		us_bank_account: '银行扣款，稍后到账（测试）',
-		sepa_debit: 'SEPA 扣款，稍后到账（测试）',
-		customer_balance: '银行转账，稍后到账（测试）',
+		us_bank_account: '银行扣款（延迟到账，测试）',
+		sepa_debit: 'SEPA 扣款（延迟到账，测试）',
+		customer_balance: '银行转账（延迟到账，测试）',
 	},
-	delayedOk: '稍后到账',
-	delayedFail: '稍后失败',
+	delayedOk: (method) => `${method}：成功`,
+	delayedFail: (method) => `${method}：失败`,
 	delayedHint: '延迟付款先显示“处理中”，约一分钟后到账或失败。',
 	card: '测试卡',
 	cardNumber: '卡号',
@@ -132,8 +132,8 @@ const ru: PageWords = {
 		sepa_debit: 'Списание SEPA, придёт позже (тест)',
 		customer_balance: 'Банковский перевод, придёт позже (тест)',
 	},
-	delayedOk: 'деньги поступят',
-	delayedFail: 'банк вернёт платёж',
+	delayedOk: (method) => `${method}: деньги поступят`,
+	delayedFail: (method) => `${method}: банк вернёт платёж`,
 	delayedHint: 'Такой платёж сначала «в обработке», примерно через минуту он поступит или не пройдёт.',
 	card: 'Тестовая карта',
 	cardNumber: 'Номер карты',
@@ -190,8 +190,8 @@ const en: PageWords = {
 		sepa_debit: 'SEPA debit, arrives later (test)',
 		customer_balance: 'Bank transfer, arrives later (test)',
 	},
-	delayedOk: 'the money arrives',
-	delayedFail: 'the bank returns it',
+	delayedOk: (method) => `${method}: the money arrives`,
+	delayedFail: (method) => `${method}: the bank returns it`,
 	delayedHint: 'Such a payment is processing at first; after about a minute it arrives or fails.',
 	card: 'Test card',
 	cardNumber: 'Card number',

@@ -160,5 +160,5 @@ function note(kind: 'ok' | 'warn' | 'bad', heading: string, text: string, back: 
 			<h2>${heading}</h2>
 			<p>${text}</p>
 		</div>
-		${back && markup`<p><a class="btn" href="${back}">${words.backToShop}</a></p>`}`
+		${back && markup`<p><a class="btn back" href="${back}">${words.backToShop}</a></p>`}`
 }

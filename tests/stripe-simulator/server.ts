@@ -37,7 +37,14 @@ async function answer(
 	if (path.startsWith('/v1/') || path.startsWith('/v2/')) {
 		const { authorization } = request.headers
 		const idempotencyKey = header(request, 'idempotency-key')
-		const result = await answerCall({ method, path, form: method === 'POST' ? body : query, authorization, idempotencyKey })
+		const result = await answerCall({
+			method,
+			path,
+			form: method === 'POST' ? body : query,
+			authorization,
+			idempotencyKey,
+			account: header(request, 'stripe-account'),
+		})
 		if (result === 'dropped') return result
 		return {
 			...result,
