@@ -33,12 +33,12 @@ const STORIES = {
 } as const
 
 /** Events that are about something else, or about nothing that we know. */
-const NOISE = ['payment_intent.succeeded', 'charge.succeeded', 'charge.updated', 'customer.created', 'payment_intent.created']
+const NOISE = ['payment_intent.succeeded', 'charge.updated']
 
 const arrangement = fc.record({
 	story: fc.constantFrom(...(Object.keys(STORIES) as (keyof typeof STORIES)[])),
-	copies: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 7, maxLength: 7 }),
-	order: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 35, maxLength: 35 }),
+	copies: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }),
+	order: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 20, maxLength: 20 }),
 	/** How many are worked on at the same time. */
 	width: fc.integer({ min: 1, max: 3 }),
 	/** Whether some arrive while the story is still going on. */
@@ -55,6 +55,14 @@ async function aSession() {
 }
 
 const send = (event: GatewayEvent) => receiveWebhook(ctx, { body: JSON.stringify(event), signature: 'good' })
+
+function arranged(all: readonly GatewayEvent[], copies: readonly number[], order: readonly number[]): GatewayEvent[] {
+	return all
+		.flatMap((event, index) => Array.from({ length: copies[index]! }, () => event))
+		.map((event, index) => ({ event, rank: order[index]! }))
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ event }) => event)
+}
 
 async function deliver(queue: GatewayEvent[], width: number) {
 	for (let at = 0; at < queue.length; at += width) await Promise.all(queue.slice(at, at + width).map(send))
@@ -73,12 +81,7 @@ it(`${RUNS} arrangements of doubled and shuffled webhooks end in the same state`
 			}
 			run++
 			const all = [...ctx.gateway.events, ...NOISE.map((type, index) => ({ id: `evt_noise_${run}_${index}`, type, sessionId: undefined }))]
-			const queue = all
-				.flatMap((event, index) => Array.from({ length: copies[index]! }, () => event))
-				.map((event, index) => ({ event, rank: order[index]! }))
-				.sort((a, b) => a.rank - b.rank)
-				.map(({ event }) => event)
-			await deliver(queue, width)
+			await deliver(arranged(all, copies, order), width)
 
 			const [row] = await ctx.db.select().from(payments).where(eq(payments.id, paymentId))
 			const [placed] = await ctx.db.select().from(orders).where(eq(orders.groupId, groupId))
@@ -101,3 +104,22 @@ it(`${RUNS} arrangements of doubled and shuffled webhooks end in the same state`
 	)
 	await expectSound(ctx.db)
 }, 240_000)
+
+it('control: a receiver that believes each event and counts each copy is found out', () => {
+	const result = fc.check(
+		fc.property(arrangement, ({ copies, order }) => {
+			const told = ['async_payment_failed', 'completed', 'async_payment_succeeded'].map((type) => ({ id: type, type, sessionId: 'cs' }))
+			let state = 'open'
+			let booked = 0
+			for (const { type } of arranged(told, copies, order)) {
+				if (type === 'async_payment_failed') state = 'failed'
+				if (type === 'async_payment_succeeded') {
+					state = 'paid'
+					booked++
+				}
+			}
+			expect([state, booked]).toEqual(['paid', 1])
+		}),
+	)
+	expect(result.failed).toBe(true)
+})
