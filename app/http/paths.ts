@@ -27,6 +27,7 @@ export const paths = {
 	thread: (lang: Language, id: string) => `/${lang}/messages/${id}`,
 	newThread: (lang: Language, kind: 'product' | 'order', id: string | number) => withQuery(`/${lang}/messages/new`, { kind, id }),
 	signIn: (lang: Language, next?: string) => withQuery(`/${lang}/account/sign-in`, { next }),
+	signInCode: (lang: Language, next?: string) => withQuery(`/${lang}/account/sign-in-code`, { next }),
 	register: (lang: Language, next?: string) => withQuery(`/${lang}/account/register`, { next }),
 	reset: (lang: Language) => `/${lang}/account/reset`,
 	secondFactor: (lang: Language, next?: string) => withQuery(`/${lang}/account/second-factor`, { next }),

@@ -1,0 +1,49 @@
+/** The browser that signs in, its cookies, and where it goes afterwards. */
+import type { Language } from '#app/domain/i18n/languages.ts'
+import { parseContact } from '#app/domain/identity/contact.server.ts'
+import { showDemoCode } from '#app/domain/identity/show-demo-code.server.ts'
+import type { Browser, StartedSession } from '#app/domain/identity/start-session.server.ts'
+import type { RequestContext } from './context.server.ts'
+import { field } from './form.server.ts'
+import { wordsIn } from './i18n.server.ts'
+import { paths } from './paths.ts'
+import { safePath, safeRedirect } from './redirect.server.ts'
+import { cookie, LANGUAGE_COOKIE, readCookie, readCountry, SESSION_COOKIE } from './session.server.ts'
+
+export function browserOf(context: RequestContext, request: Request): Browser {
+	return {
+		network: context.network,
+		userAgent: request.headers.get('user-agent') ?? '',
+		previousToken: readCookie(request, SESSION_COOKIE),
+	}
+}
+
+/** A phone or an e-mail; a phone without a country code is read as one of the reader's country. */
+export const contactField = (request: Request, language: Language) =>
+	field((text) => parseContact(text, language === 'zh' ? 'CN' : readCountry(request)))
+
+const isSecure = ({ app }: RequestContext) => app.origin.startsWith('https:')
+
+export function sessionCookie(context: RequestContext, token: string, maxAge: number): string {
+	return cookie(SESSION_COOKIE, token, { secure: isSecure(context), maxAge })
+}
+
+/** With the session's cookie to `next`; staff go through the second factor first. The cart's cookie stays as it is. */
+export async function afterSignIn(context: RequestContext, session: StartedSession, language: Language, next: string | undefined) {
+	const headers = new Headers()
+	headers.append('set-cookie', sessionCookie(context, session.token, session.maxAge))
+	headers.append('set-cookie', cookie(LANGUAGE_COOKIE, language, { secure: isSecure(context) }))
+	if (!session.needsSecondFactor) return safeRedirect(next, paths.account(language), headers)
+	await sendDemoCode(context, session.userId)
+	return safeRedirect(paths.secondFactor(language, next && safePath(next, paths.staff(language))), paths.staff(language), headers)
+}
+
+/** Only in the demo, only for its own accounts. */
+export async function sendDemoCode({ app }: RequestContext, userId: number): Promise<void> {
+	if (app.env.MODE !== 'demo') return
+	const write = (code: string, reader: Language) => {
+		const t = wordsIn(reader)
+		return { subject: t('account:mail.secondFactor.subject', { code }), body: t('account:mail.secondFactor.body', { code }) }
+	}
+	await showDemoCode(app, { userId, write })
+}

@@ -1,0 +1,197 @@
+/** The person's own page: name and language, password, the company that they act for, the ways to the desks. */
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Button, LinkButton } from '#app/components/buttons.tsx'
+import { ErrorList, SelectField, TextField } from '#app/components/fields.tsx'
+import { DeskFrame } from '#app/components/frame.tsx'
+import { LANGUAGE_NAMES } from '#app/components/layout.tsx'
+import { Note } from '#app/components/note.tsx'
+import { Tag } from '#app/components/tag.tsx'
+import { useWords } from '#app/components/words.tsx'
+import { LANGUAGES } from '#app/domain/i18n/languages.ts'
+import { changePassword } from '#app/domain/identity/change-password.server.ts'
+import { changeProfile } from '#app/domain/identity/change-profile.server.ts'
+import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
+import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
+import { maySell } from '#app/domain/identity/viewer.ts'
+import { type FormAnswer, refused } from '#app/http/answer.server.ts'
+import { line, parseForm } from '#app/http/form.server.ts'
+import { wordsIn } from '#app/http/i18n.server.ts'
+import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
+import { paths, withQuery } from '#app/http/paths.ts'
+import { safeRedirect } from '#app/http/redirect.server.ts'
+import { findUser } from '#db/queries/identity.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
+	const language = languageOf(params)
+	const viewer = await requireViewer(app, request)
+	const user = orNotFound(await findUser(app.db, viewer.userId))
+	return {
+		title: wordsIn(language)('account:home.title'),
+		done: new URL(request.url).searchParams.get('done'),
+		person: { name: user.name, phone: user.phone, email: user.email, language: user.language, hasPassword: user.passwordHash !== null },
+		current: viewer.company?.id,
+		memberships: viewer.memberships,
+		maySell: maySell(viewer),
+		isStaff: viewer.staffRole !== null,
+		needsSecondFactor: viewer.needsSecondFactor,
+	}
+}
+
+const Profile = z.object({ name: line(120, 2), language: z.enum(LANGUAGES, { error: 'unknown-choice' }) })
+const Password = z.object({ current: z.string().max(PASSWORD_MAX).optional(), password: z.string().min(1).max(PASSWORD_MAX) })
+const Switch = z.object({ companyId: z.coerce.number().int().positive().max(2_147_483_647) })
+
+export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
+	const language = languageOf(params)
+	const viewer = await requireViewer(app, request)
+	const act = (await request.clone().formData()).get('act')
+	const done = (what: string) => safeRedirect(withQuery(paths.account(language), { done: what }), paths.account(language))
+	if (act === 'profile') {
+		const form = await parseForm(request, Profile)
+		if (!form.ok) return refused(form.problems, form.typed)
+		await changeProfile(app, { viewer, ...form.value })
+		return done('profile')
+	}
+	if (act === 'password') {
+		const form = await parseForm(request, Password)
+		if (!form.ok) return refused(form.problems, form.typed)
+		const result = await changePassword(app, { viewer, current: form.value.current ?? '', password: form.value.password })
+		if (result.ok) return done('password')
+		const place = { 'wrong-password': 'current', 'rate-limited': 'form', 'weak-password': 'password', 'too-long': 'password' }[
+			result.problem
+		]
+		return refused({ [place]: { code: result.problem, params: 'params' in result ? result.params : undefined } }, form.typed)
+	}
+	if (act === 'switch') {
+		const form = await parseForm(request, Switch)
+		if (!form.ok) return refused({ form: { code: 'not-found' } }, form.typed)
+		const result = await switchCompany(app, { viewer, ...form.value })
+		return result.ok ? done('switch') : refused({ form: { code: result.problem } }, form.typed)
+	}
+	return refused({ form: { code: 'invalid' } })
+}
+
+export default function AccountPage() {
+	const page = useLoaderData<typeof loader>()
+	const answer = useActionData<typeof action>() as FormAnswer | undefined
+	const { t, language } = useWords()
+	const { person, memberships } = page
+	const problems = answer?.problems ?? {}
+	const labels = {
+		name: t('account:field.name'),
+		language: t('account:field.language'),
+		current: t('account:field.currentPassword'),
+		password: t('account:field.newPassword'),
+	}
+	return (
+		<DeskFrame area="account" current="home">
+			<h1>{page.title}</h1>
+			{['profile', 'password', 'switch'].includes(page.done ?? '') && !answer && (
+				<Note tone="ok" role="status" title={t(`account:done.${page.done}`)} />
+			)}
+			<ErrorList problems={answer?.problems} labels={labels} />
+			{(page.maySell || page.isStaff || page.needsSecondFactor) && (
+				<p className="row">
+					{page.maySell && <LinkButton href={paths.sell(language)}>{t('account:home.toSell')}</LinkButton>}
+					{page.isStaff && <LinkButton href={paths.staff(language)}>{t('account:home.toStaff')}</LinkButton>}
+					{page.needsSecondFactor && <LinkButton href={paths.secondFactor(language)}>{t('account:home.toSecondFactor')}</LinkButton>}
+				</p>
+			)}
+			<section className="box stack">
+				<h2>{t('account:home.companies')}</h2>
+				{memberships.length === 0 && <p className="m">{t('account:home.noCompany')}</p>}
+				<ul className="stack">
+					{memberships.map((one) => (
+						<li key={one.companyId}>
+							<form method="post" className="row sp">
+								<input type="hidden" name="companyId" value={one.companyId} />
+								<span>
+									<b>{one.name}</b> <span className="m s">{t(`account:role.${one.role}`)}</span>
+								</span>
+								{one.companyId === page.current ? (
+									<Tag tone="ok">{t('account:home.actingFor')}</Tag>
+								) : (
+									<Button kind="second" name="act" value="switch" label={`${t('account:home.switch')}: ${one.name}`}>
+										{t('account:home.switch')}
+									</Button>
+								)}
+							</form>
+						</li>
+					))}
+				</ul>
+				<p>
+					<a className="a" href={paths.company(language)}>
+						{memberships.length === 0 ? t('account:company.register') : t('account:home.toCompany')}
+					</a>
+				</p>
+			</section>
+			<form method="post" className="box stack">
+				<h2>{t('account:home.you')}</h2>
+				<TextField
+					name="name"
+					label={labels.name}
+					value={answer?.typed.name ?? person.name}
+					problem={problems.name}
+					autoComplete="name"
+					maxLength={120}
+					required
+				/>
+				<SelectField
+					name="language"
+					label={labels.language}
+					hint={t('account:hint.language')}
+					value={answer?.typed.language ?? person.language}
+					problem={problems.language}
+					options={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one].long, lang: one }))}
+				/>
+				{[person.phone, person.email].filter(Boolean).map((contact) => (
+					<p key={contact}>
+						<bdi dir="ltr">{contact}</bdi>
+					</p>
+				))}
+				<div>
+					<Button name="act" value="profile">
+						{t('common:action.save')}
+					</Button>
+				</div>
+			</form>
+			<form method="post" className="box stack">
+				<h2>{t('account:home.password')}</h2>
+				{person.hasPassword && (
+					<TextField
+						name="current"
+						type="password"
+						label={labels.current}
+						problem={problems.current}
+						autoComplete="current-password"
+						maxLength={PASSWORD_MAX}
+						required
+					/>
+				)}
+				<TextField
+					name="password"
+					type="password"
+					label={labels.password}
+					hint={t('account:hint.password', { count: PASSWORD_MIN })}
+					problem={problems.password}
+					autoComplete="new-password"
+					maxLength={PASSWORD_MAX}
+					required
+				/>
+				<div>
+					<Button name="act" value="password">
+						{t('account:home.changePassword')}
+					</Button>
+				</div>
+			</form>
+			<form method="post" action={paths.signOut}>
+				<input type="hidden" name="returnTo" value={paths.home(language)} />
+				<Button kind="second">{t('common:action.signOut')}</Button>
+			</form>
+		</DeskFrame>
+	)
+}
