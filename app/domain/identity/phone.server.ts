@@ -1,5 +1,6 @@
 /** Phone numbers as people write them, kept as E.164. On the server only: the tables of numbers weigh 33 KB. */
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/mobile'
+import { toHalfWidth } from '#app/domain/money/half-width.ts'
 
 /** Where our buyers and merchants have their phones. */
 export const PHONE_COUNTRIES = ['KZ', 'RU', 'CN', 'KG', 'UZ', 'TJ'] as const
@@ -15,7 +16,12 @@ export function parsePhone(
 	text: string,
 	home: (typeof PHONE_COUNTRIES)[number] = 'KZ',
 ): { ok: true; value: string } | { ok: false; problem: 'bad-phone' } {
-	const plain = text.normalize('NFKC').trim().replace(/^00/, '+')
+	const plain = toHalfWidth(text)
+		.trim()
+		.replace(/^00/, '+')
+		.replace(/^(?=99[268])/, '+')
+	// The library would find a number inside any sentence.
+	if (!/^\+?[\d ()./-]+$/.test(plain)) return { ok: false, problem: 'bad-phone' }
 	for (const country of new Set<CountryCode>([home, 'KZ', 'CN'])) {
 		const parsed = plain.length <= 40 ? parsePhoneNumberFromString(plain, country) : undefined
 		if (parsed?.isValid() && COUNTRIES.includes(parsed.country ?? '')) return { ok: true, value: parsed.number }

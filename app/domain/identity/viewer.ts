@@ -1,5 +1,6 @@
 /** The person who asks for something, as use cases see them. */
 import type { Language } from '#app/domain/i18n/languages.ts'
+import { may, mayAsStaff } from './permissions.ts'
 
 export type CompanyRole = 'owner' | 'manager' | 'purchaser' | 'seller' | 'accountant'
 export type StaffRole = 'moderator' | 'finance' | 'logistics' | 'admin'
@@ -25,19 +26,16 @@ export interface Viewer {
 	memberships: { companyId: number; name: string; role: CompanyRole }[]
 }
 
-const BUYING: readonly CompanyRole[] = ['owner', 'manager', 'purchaser']
-const SELLING: readonly CompanyRole[] = ['owner', 'manager', 'seller']
-
 /** True for those who may order and pay in their company's name. */
 export function mayBuy(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
-	return viewer?.company !== undefined && viewer.company.isBuyer && BUYING.includes(viewer.company.role)
+	return may(viewer, 'order.place', viewer?.company?.id)
 }
 
 /** True for those who may list goods and fulfil orders in their company's name. */
 export function maySell(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
-	return viewer?.company !== undefined && viewer.company.isMerchant && SELLING.includes(viewer.company.role)
+	return may(viewer, 'listing.edit', viewer?.company?.id)
 }
 
 export function mayModerate(viewer: Viewer | undefined): viewer is Viewer {
-	return viewer?.staffRole === 'moderator' || viewer?.staffRole === 'admin'
+	return mayAsStaff(viewer, 'listing.moderate')
 }
