@@ -17,7 +17,7 @@ export async function resetPassword(
 ): Promise<{ ok: true; session: StartedSession } | Limited | WeakPassword | { ok: false; problem: 'expired-link' }> {
 	const limited = await limitLinks(ctx, browser.network)
 	if (limited) return limited
-	const id = `request-${token.split('.')[0]}`
+	const id = `request-${/^(\d{1,15})\.[0-9a-f]+$/.exec(token)?.[1]}`
 	const link = await findCodeById(ctx.db, id)
 	const user = link && (await findUser(ctx.db, link.userId))
 	const isGood = link?.purpose === 'reset' && sameHash(link.codeHash, hashCode(id, token))

@@ -43,7 +43,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 }
 
 const Create = z.object({ name: line(80) })
-const End = z.object({ id: z.string().max(64) })
+const End = z.object({ id: z.string().regex(/^[0-9a-f]{1,64}$/) })
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)

@@ -38,7 +38,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	}
 }
 
-const End = z.object({ act: z.enum(['end', 'end-others']), id: z.string().max(64).optional() })
+const End = z.object({ act: z.enum(['end', 'end-others']), id: z.string().regex(/^[0-9a-f]{1,64}$/).optional() })
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
