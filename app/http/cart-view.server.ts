@@ -9,7 +9,9 @@ import type { CartPreview } from '#app/domain/orders/preview-cart.server.ts'
 
 /** The colour and size of a variant, or its article number when it has neither. */
 export function variantName(goods: Pick<Goods, 'colour' | 'size' | 'sku'>, language: Language): string {
-	const parts = [goods.colour && pickText(goods.colour.names, language)?.text, goods.size && pickText(goods.size, language)?.text].filter(Boolean)
+	const parts = [goods.colour && pickText(goods.colour.names, language)?.text, goods.size && pickText(goods.size, language)?.text].filter(
+		Boolean,
+	)
 	return parts.join(' · ') || goods.sku
 }
 
@@ -71,7 +73,8 @@ export async function cartView(db: Db, preview: CartPreview, language: Language,
 			name: sellerName(seller.companyId),
 			original: language === 'zh' ? undefined : seller.names?.zh,
 			slug: seller.slug,
-			plate: seller.hall && seller.floor !== null && seller.stall ? { hall: seller.hall, floor: seller.floor, stall: seller.stall } : undefined,
+			plate:
+				seller.hall && seller.floor !== null && seller.stall ? { hall: seller.hall, floor: seller.floor, stall: seller.stall } : undefined,
 			amount,
 			listings: listings.map((listing) => listingView(listing, language, estimate)),
 		})),

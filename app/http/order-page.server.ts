@@ -39,7 +39,10 @@ export async function loadOrder(app: App, viewer: Viewer, number: string | undef
 		placedAt: formatDateTime(order.placedAt, language),
 		payBy: formatDateTime(group.payBy, language),
 		buyer: names?.buyer ?? '',
-		merchant: { name: (seller?.names && pickText(seller.names, language)?.text) || (names?.merchant ?? ''), slug: seller?.slug ?? undefined },
+		merchant: {
+			name: (seller?.names && pickText(seller.names, language)?.text) || (names?.merchant ?? ''),
+			slug: seller?.slug ?? undefined,
+		},
 		address: group.address,
 		note: group.note,
 		lines: linesView(lineRows, language),
@@ -62,7 +65,12 @@ export async function actOnOrder(app: App, viewer: Viewer, number: string | unde
 	const changed = await changeOrder(app, { viewer, number: number ?? '', ...form.value })
 	if (changed.ok) return safeRedirect(page, page)
 	if (changed.problem === 'not-found') throw new Response(null, { status: 404 })
-	return refused({ code: changed.problem }, changed.problem === 'required' ? 'reason' : 'form', form.typed, changed.problem === 'required' ? 400 : 409)
+	return refused(
+		{ code: changed.problem },
+		changed.problem === 'required' ? 'reason' : 'form',
+		form.typed,
+		changed.problem === 'required' ? 400 : 409,
+	)
 }
 
 export interface ActAnswer {

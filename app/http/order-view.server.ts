@@ -9,7 +9,9 @@ import type { listHistory, OrderLineRow, OrderRow } from '#db/queries/orders.ser
 export function linesView(lines: readonly OrderLineRow[], language: Language) {
 	return lines.map((line) => {
 		const title = pickText(line.titles, language) ?? { text: line.sku, language }
-		const variant = [line.colour && pickText(line.colour, language)?.text, line.size && pickText(line.size, language)?.text].filter(Boolean).join(' · ')
+		const variant = [line.colour && pickText(line.colour, language)?.text, line.size && pickText(line.size, language)?.text]
+			.filter(Boolean)
+			.join(' · ')
 		return {
 			key: line.variantId,
 			productId: line.productId,
@@ -32,7 +34,14 @@ export type LineView = ReturnType<typeof linesView>[number]
 export function packingOfLines(lines: readonly OrderLineRow[]) {
 	const byProduct = new Map<number, OrderLineRow[]>()
 	for (const line of lines) byProduct.set(line.productId, [...(byProduct.get(line.productId) ?? []), line])
-	return sumPacking([...byProduct.values()].map((own) => packingOf(own.reduce((sum, line) => sum + line.quantity, 0), own[0]!.carton)))
+	return sumPacking(
+		[...byProduct.values()].map((own) =>
+			packingOf(
+				own.reduce((sum, line) => sum + line.quantity, 0),
+				own[0]!.carton,
+			),
+		),
+	)
 }
 
 type History = Awaited<ReturnType<typeof listHistory>>
@@ -55,7 +64,16 @@ export function roadView(order: Pick<OrderRow, 'state'>, history: History, langu
 	})
 	const end = stopped ? reached.get(order.state) : undefined
 	return end
-		? [...steps, { key: order.state as string, state: 'stopped' as const, when: formatDateTime(end.at, language), by: end.actor ?? undefined, reason: end.reason ?? undefined }]
+		? [
+				...steps,
+				{
+					key: order.state as string,
+					state: 'stopped' as const,
+					when: formatDateTime(end.at, language),
+					by: end.actor ?? undefined,
+					reason: end.reason ?? undefined,
+				},
+			]
 		: steps
 }
 

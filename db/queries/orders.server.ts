@@ -208,7 +208,14 @@ export async function takeFromProducts(tx: Db, moves: readonly StockMove[], vers
 		const [row] = await tx
 			.update(products)
 			.set({ stock: sql`${products.stock} - ${quantity}` })
-			.where(and(eq(products.id, productId), eq(products.status, 'published'), eq(products.version, versions.get(productId)!), sql`${products.stock} >= ${quantity}`))
+			.where(
+				and(
+					eq(products.id, productId),
+					eq(products.status, 'published'),
+					eq(products.version, versions.get(productId)!),
+					sql`${products.stock} >= ${quantity}`,
+				),
+			)
 			.returning({ id: products.id })
 		if (!row) changed.push(productId)
 	}
@@ -278,7 +285,14 @@ export async function listOverdueGroups(db: Db, now: Date, limit = 100) {
 /** Two companies' people who have an e-mail address, with the language to write in. */
 export async function listRecipients(db: Db, companyIds: number[]) {
 	return db
-		.select({ companyId: members.companyId, userId: users.id, email: users.email, phone: users.phone, language: users.language, role: members.role })
+		.select({
+			companyId: members.companyId,
+			userId: users.id,
+			email: users.email,
+			phone: users.phone,
+			language: users.language,
+			role: members.role,
+		})
 		.from(members)
 		.innerJoin(users, eq(users.id, members.userId))
 		.where(inArray(members.companyId, companyIds))
@@ -290,7 +304,8 @@ export async function listRecipients(db: Db, companyIds: number[]) {
 export async function insertMails(db: Db, mails: { address: string; language: string; subject: string; body: string }[], at: Date) {
 	for (const mail of mails) {
 		const same = and(eq(deliveries.address, mail.address), eq(deliveries.subject, mail.subject), eq(deliveries.createdAt, at))
-		if ((await db.$count(deliveries, same)) === 0) await db.insert(deliveries).values({ ...mail, channel: 'mail', attempts: 0, createdAt: at, sentAt: null, error: null })
+		if ((await db.$count(deliveries, same)) === 0)
+			await db.insert(deliveries).values({ ...mail, channel: 'mail', attempts: 0, createdAt: at, sentAt: null, error: null })
 	}
 }
 

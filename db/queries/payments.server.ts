@@ -74,13 +74,22 @@ export async function hasEvent(db: Db, type: string, subjectId: string): Promise
 }
 
 /** What the books owe back to buyers and no refund was booked for. Amounts in minor units. */
-export async function listDueRefunds(db: Db, limit = 100): Promise<{ journal: string; groupId: string; orderId: string | null; currency: string; amount: number }[]> {
+export async function listDueRefunds(
+	db: Db,
+	limit = 100,
+): Promise<{ journal: string; groupId: string; orderId: string | null; currency: string; amount: number }[]> {
 	const rows = await db.rows<{ journal: string; group_id: string; order_id: string | null; currency: string; amount: number | string }>(sql`
 		select d.journal, d.group_id, d.order_id, d.currency, -d.amount as amount from ${ledgerEntries} d
 		where d.account = 'refund-due' and d.amount < 0
 			and not exists (select 1 from ${ledgerEntries} r where r.journal = d.journal || ':refunded' and r.line = 0)
 		order by d.id limit ${limit}`)
-	return rows.map((row) => ({ journal: row.journal, groupId: row.group_id, orderId: row.order_id, currency: row.currency, amount: Number(row.amount) }))
+	return rows.map((row) => ({
+		journal: row.journal,
+		groupId: row.group_id,
+		orderId: row.order_id,
+		currency: row.currency,
+		amount: Number(row.amount),
+	}))
 }
 
 /** The payment that brought the money which is owed back: the one that the debt names, or the one that paid its order. */
@@ -99,7 +108,10 @@ export async function findPayingPayment(db: Db, debt: { journal: string; orderId
 
 /** How much of a payment was given back, by the books: its surplus, and the orders that it paid. Minor units. */
 export async function sumRefunded(db: Db, paymentId: string): Promise<number> {
-	const own = db.select({ id: ledgerEntries.orderId }).from(ledgerEntries).where(eq(ledgerEntries.journal, `payment:${paymentId}:paid`))
+	const own = db
+		.select({ id: ledgerEntries.orderId })
+		.from(ledgerEntries)
+		.where(eq(ledgerEntries.journal, `payment:${paymentId}:paid`))
 	const [row] = await db
 		.select({ sum: sql<number>`coalesce(sum(${ledgerEntries.amount}), 0)`.mapWith(Number) })
 		.from(ledgerEntries)

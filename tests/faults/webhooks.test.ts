@@ -51,7 +51,12 @@ async function aSession() {
 	if (!placed.ok) throw new Error(placed.problem)
 	const started = await startPayment(ctx, { viewer, groupNumber: placed.group.number, ...RETURNS })
 	if (!started.ok) throw new Error(started.problem)
-	return { groupId: placed.group.id, total: placed.group.total, paymentId: started.paymentId, sessionId: [...ctx.gateway.sessions.keys()].at(-1)! }
+	return {
+		groupId: placed.group.id,
+		total: placed.group.total,
+		paymentId: started.paymentId,
+		sessionId: [...ctx.gateway.sessions.keys()].at(-1)!,
+	}
 }
 
 const send = (event: GatewayEvent) => receiveWebhook(ctx, { body: JSON.stringify(event), signature: 'good' })
@@ -92,12 +97,17 @@ it(`${RUNS} arrangements of doubled and shuffled webhooks end in the same state`
 				.where(eq(ledgerEntries.groupId, groupId))
 				.groupBy(ledgerEntries.account)
 			const open = Object.fromEntries(booked.filter((one) => one.sum !== 0).map((one) => [one.account, one.sum]))
-			expect(open).toEqual(payment === 'paid' ? { 'stripe-clearing': total, 'held-funds': -total } : { 'buyer-receivable': total, 'order-obligation': -total })
+			expect(open).toEqual(
+				payment === 'paid' ? { 'stripe-clearing': total, 'held-funds': -total } : { 'buyer-receivable': total, 'order-obligation': -total },
+			)
 			const told = await ctx.db
 				.select({ type: events.type })
 				.from(events)
 				.where(inArray(events.subjectId, [paymentId, placed!.id]))
-			const types = told.map((one) => one.type).filter((type) => type !== 'order.placed').sort()
+			const types = told
+				.map((one) => one.type)
+				.filter((type) => type !== 'order.placed')
+				.sort()
 			expect(types).toEqual(payment === 'paid' ? ['order.paid', 'payment.paid'] : [`payment.${payment}`])
 		}),
 		{ numRuns: RUNS },

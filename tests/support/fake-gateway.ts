@@ -71,7 +71,8 @@ export function fakeGateway(): FakeGateway {
 			awake()
 			const key = refundKey ?? paymentId
 			const known = gateway.refunds.get(key)
-			if (known && (known.amount !== amount || known.paymentIntentId !== paymentIntentId)) throw new Error(`the key ${key} was used for another refund`)
+			if (known && (known.amount !== amount || known.paymentIntentId !== paymentIntentId))
+				throw new Error(`the key ${key} was used for another refund`)
 			gateway.refunds.set(key, { paymentIntentId, amount })
 			return { id: `re_${key}` }
 		},

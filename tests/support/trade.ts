@@ -12,7 +12,15 @@ import { startPayment } from '#app/domain/payments/start-payment.server.ts'
 import { aBuyer, aShopWithProducts, testCtx } from './factories.ts'
 import { fakeGateway } from './fake-gateway.ts'
 
-export const ADDRESS = { recipient: 'Айгүл', phone: '+77011234567', country: 'KZ', region: '', city: 'Алматы', line: 'Абая 10', postcode: '' }
+export const ADDRESS = {
+	recipient: 'Айгүл',
+	phone: '+77011234567',
+	country: 'KZ',
+	region: '',
+	city: 'Алматы',
+	line: 'Абая 10',
+	postcode: '',
+}
 export const RETURNS = { successUrl: 'https://keruen.test/done', cancelUrl: 'https://keruen.test/left', language: 'ru' as const }
 
 export function payCtx(db: Db) {
@@ -65,7 +73,11 @@ export async function aGroupBeingPaid(ctx: TestPayCtx) {
 /** What must hold after anything: stock, books, sums. */
 export async function expectSound(db: Db) {
 	const moved = await db
-		.select({ variantId: stockMovements.variantId, stock: sql<number>`sum(${stockMovements.stockDelta})`.mapWith(Number), reserved: sql<number>`sum(${stockMovements.reservedDelta})`.mapWith(Number) })
+		.select({
+			variantId: stockMovements.variantId,
+			stock: sql<number>`sum(${stockMovements.stockDelta})`.mapWith(Number),
+			reserved: sql<number>`sum(${stockMovements.reservedDelta})`.mapWith(Number),
+		})
 		.from(stockMovements)
 		.groupBy(stockMovements.variantId)
 	const held = await db

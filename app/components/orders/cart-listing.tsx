@@ -52,19 +52,33 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 						<div className="row sp qp" key={line.variantId}>
 							<QuantityField
 								name={name}
-								label={several ? `${line.name}, ${t(`common:unit.${unit}`)}` : t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })}
+								label={
+									several ? `${line.name}, ${t(`common:unit.${unit}`)}` : t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
+								}
 								value={typed[name] ?? line.quantity}
 								step={listing.step}
 								stepName={`step[${line.variantId}]`}
 								product={several ? `${listing.title}, ${line.name}` : listing.title}
 								problem={problem}
-								hint={line.changed ? t('orders:cart.changedLine', { from: formatMoney(line.seenUnitPrice, 'CNY', language), to: formatMoney(line.unitPrice, 'CNY', language) }) : undefined}
+								hint={
+									line.changed
+										? t('orders:cart.changedLine', {
+												from: formatMoney(line.seenUnitPrice, 'CNY', language),
+												to: formatMoney(line.unitPrice, 'CNY', language),
+											})
+										: undefined
+								}
 							/>
 							<div className="e">
 								<p className="s">
 									{formatMoney(line.unitPrice, 'CNY', language)} / {t(`common:unit.${unit}`)}
 								</p>
-								<Button kind="quiet" name={`remove[${line.variantId}]`} value="1" label={t('orders:cart.removeLine', { product: `${listing.title}, ${line.name}` })}>
+								<Button
+									kind="quiet"
+									name={`remove[${line.variantId}]`}
+									value="1"
+									label={t('orders:cart.removeLine', { product: `${listing.title}, ${line.name}` })}
+								>
 									{t('common:action.remove')}
 								</Button>
 							</div>
@@ -72,12 +86,16 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 					)
 				})}
 				<div className="e">
-					<Price amount={{ from: listing.amount, currency: 'CNY' }} estimate={listing.estimate === undefined ? undefined : { from: listing.estimate, currency }} />
+					<Price
+						amount={{ from: listing.amount, currency: 'CNY' }}
+						estimate={listing.estimate === undefined ? undefined : { from: listing.estimate, currency }}
+					/>
 				</div>
 			</div>
 			<div className="fig stack tight">
 				<p className="xs m">
-					{quantityText(words, packing.cartons, 'carton')} · {formatKg(packing.grossGrams, language)} · {formatCubicMetres(packing.cubicCm, language)}
+					{quantityText(words, packing.cartons, 'carton')} · {formatKg(packing.grossGrams, language)} ·{' '}
+					{formatCubicMetres(packing.cubicCm, language)}
 				</p>
 				<Minimum listing={listing} />
 			</div>
@@ -106,13 +124,22 @@ function Minimum({ listing }: { listing: ListingView }) {
 						<Icon name="triangle-alert" />
 						<span>{t('orders:cart.missing', { quantity: quantityText(words, missing, unit) })}</span>
 					</p>
-					<ProgressBar label={t('orders:cart.have', { have: formatNumber(quantity, language), need: quantityText(words, minimum, unit) })} value={quantity} whole={minimum} />
+					<ProgressBar
+						label={t('orders:cart.have', { have: formatNumber(quantity, language), need: quantityText(words, minimum, unit) })}
+						value={quantity}
+						whole={minimum}
+					/>
 				</>
 			)}
 			{multiple && (
 				<p className="err">
 					<Icon name="triangle-alert" />
-					<span>{t('orders:cart.multiple', { multiple: quantityText(words, multiple.multiple ?? 1, unit), missing: quantityText(words, multiple.missing ?? 0, unit) })}</span>
+					<span>
+						{t('orders:cart.multiple', {
+							multiple: quantityText(words, multiple.multiple ?? 1, unit),
+							missing: quantityText(words, multiple.missing ?? 0, unit),
+						})}
+					</span>
 				</p>
 			)}
 			{!listing.ready && <p className="s">{t('orders:cart.staysInCart')}</p>}
@@ -123,7 +150,12 @@ function Minimum({ listing }: { listing: ListingView }) {
 				</p>
 			)}
 			{listing.ready && next && (
-				<p className="s">{t('orders:cart.next', { quantity: quantityText(words, next.missing, unit), price: formatMoney(next.unitPrice, 'CNY', language) })}</p>
+				<p className="s">
+					{t('orders:cart.next', {
+						quantity: quantityText(words, next.missing, unit),
+						price: formatMoney(next.unitPrice, 'CNY', language),
+					})}
+				</p>
 			)}
 		</>
 	)

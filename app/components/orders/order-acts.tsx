@@ -49,7 +49,9 @@ export function CancelOrder({ order, side, answer }: { order: OrderData; side: '
 			value="cancel"
 			isOpen={answer?.problems.reason !== undefined}
 		>
-			<p className="s">{paid ? t('orders:cancel.paid', { sum: formatMoney(order.total, order.currency, language) }) : t('orders:cancel.unpaid')}</p>
+			<p className="s">
+				{paid ? t('orders:cancel.paid', { sum: formatMoney(order.total, order.currency, language) }) : t('orders:cancel.unpaid')}
+			</p>
 			<TextArea
 				name="reason"
 				label={side === 'merchant' ? t('common:word.reason') : `${t('common:word.reason')} (${t('common:word.optional')})`}

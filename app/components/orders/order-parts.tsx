@@ -68,7 +68,15 @@ export function OrderLines({ lines, currency, total }: { lines: readonly LineVie
 				}))}
 				foot={{
 					key: 'total',
-					cells: [t('common:word.total'), formatNumber(lines.reduce((sum, line) => sum + line.quantity, 0), language), '', formatMoney(total, currency, language)],
+					cells: [
+						t('common:word.total'),
+						formatNumber(
+							lines.reduce((sum, line) => sum + line.quantity, 0),
+							language,
+						),
+						'',
+						formatMoney(total, currency, language),
+					],
 				}}
 			/>
 		</section>
@@ -93,7 +101,9 @@ export function DeliveryBox({ address, note }: { address: AddressView; note: str
 			<p>
 				{address.recipient}, <bdi>{address.phone}</bdi>
 			</p>
-			<p>{[t(`common:country.${address.country}`), address.region, address.city, address.line, address.postcode].filter(Boolean).join(', ')}</p>
+			<p>
+				{[t(`common:country.${address.country}`), address.region, address.city, address.line, address.postcode].filter(Boolean).join(', ')}
+			</p>
 			{note && (
 				<p className="s pre">
 					<b>{t('orders:address.note')}:</b> {note}

@@ -23,8 +23,8 @@ export function SplitSummary({ cart, children }: { cart: CartView; children?: Re
 							<b className="n">{formatMoney(order.total, 'CNY', language)}</b>
 						</div>
 						<p className="s m">
-							{t(`orders:shipFrom.${order.shipFrom}`)} · {quantityText(words, order.packing.cartons, 'carton')} · {formatKg(order.packing.grossGrams, language)} ·{' '}
-							{formatCubicMetres(order.packing.cubicCm, language)}
+							{t(`orders:shipFrom.${order.shipFrom}`)} · {quantityText(words, order.packing.cartons, 'carton')} ·{' '}
+							{formatKg(order.packing.grossGrams, language)} · {formatCubicMetres(order.packing.cubicCm, language)}
 						</p>
 					</li>
 				))}
@@ -49,7 +49,8 @@ export function SplitSummary({ cart, children }: { cart: CartView; children?: Re
 			{children}
 			<p className="hint">
 				{t('orders:split.settled')}
-				{cart.rate && ` ${t('orders:split.rate', { rate: cart.rate.rate, currency: cart.currency, date: formatDate(new Date(`${cart.rate.date}T00:00:00Z`), language) })}`}
+				{cart.rate &&
+					` ${t('orders:split.rate', { rate: cart.rate.rate, currency: cart.currency, date: formatDate(new Date(`${cart.rate.date}T00:00:00Z`), language) })}`}
 			</p>
 		</section>
 	)

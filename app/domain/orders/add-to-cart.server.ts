@@ -31,7 +31,8 @@ export async function addToCart(ctx: Ctx, { cartId, productId, quantities }: Add
 			const lines = new Map((await listCartLines(tx, id)).map((line) => [line.variantId, line.quantity]))
 			const sums = new Map([...wanted].map(([variantId, quantity]) => [variantId, quantity + (lines.get(variantId) ?? 0)]))
 			if ([...sums.values()].some((sum) => sum > MAX_QUANTITY)) return { ok: false, problem: 'too-large', params: { max: MAX_QUANTITY } }
-			if (new Set([...lines.keys(), ...sums.keys()]).size > MAX_CART_LINES) return { ok: false, problem: 'too-many', params: { max: MAX_CART_LINES } }
+			if (new Set([...lines.keys(), ...sums.keys()]).size > MAX_CART_LINES)
+				return { ok: false, problem: 'too-many', params: { max: MAX_CART_LINES } }
 			await setQuantities(tx, id, sums, now)
 			return { ok: true, cartId: id, added: [...wanted.values()].reduce((sum, quantity) => sum + quantity, 0) }
 		},

@@ -127,7 +127,10 @@ function priceListing(unsorted: { goods: Goods; line: WantedLine }[], buyerCompa
 			problem: lineProblem(goods, line.quantity, sold, buyerCompanyId),
 		}
 	})
-	const listingProblems: LineProblem[] = minimumProblems(goods, lines.map(({ goods: { variantId }, quantity }) => ({ variantId, quantity })))
+	const listingProblems: LineProblem[] = minimumProblems(
+		goods,
+		lines.map(({ goods: { variantId }, quantity }) => ({ variantId, quantity })),
+	)
 	const problems = [...lines.flatMap((line) => line.problem ?? []), ...listingProblems]
 	const quantity = lines.reduce((sum, line) => sum + line.quantity, 0)
 	const next = goods.mixedBatch || lines.length === 1 ? nextStep(goods.ladder, quantity) : undefined
@@ -142,7 +145,10 @@ function priceListing(unsorted: { goods: Goods; line: WantedLine }[], buyerCompa
 		problems,
 		ready: problems.length === 0,
 		changed: sold ? lines.filter((line) => line.unitPrice !== line.seenUnitPrice) : [],
-		next: next && { missing: Math.ceil((next.fromQuantity - quantity) / goods.orderMultiple) * goods.orderMultiple, unitPrice: next.unitPrice },
+		next: next && {
+			missing: Math.ceil((next.fromQuantity - quantity) / goods.orderMultiple) * goods.orderMultiple,
+			unitPrice: next.unitPrice,
+		},
 	}
 }
 

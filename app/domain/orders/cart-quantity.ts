@@ -4,8 +4,7 @@
 export const MAX_QUANTITY = 1_000_000
 
 export type ParsedQuantity =
-	| { ok: true; value: number }
-	| { ok: false; problem: 'not-a-number' | 'not-whole' | 'negative' | 'too-large'; params?: { max: number } }
+	{ ok: true; value: number } | { ok: false; problem: 'not-a-number' | 'not-whole' | 'negative' | 'too-large'; params?: { max: number } }
 
 /** @example parseCartQuantity('１ 200') // { ok: true, value: 1200 } */
 export function parseCartQuantity(text: string): ParsedQuantity {

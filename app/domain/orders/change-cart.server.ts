@@ -15,7 +15,8 @@ export interface ChangeCart {
 export type ChangedCart = { ok: true } | { ok: false; problem: 'not-found' | 'too-large'; params?: { max: number } }
 
 export async function changeCart(ctx: Ctx, { cartId, quantities, confirmPrices = false }: ChangeCart): Promise<ChangedCart> {
-	if ([...quantities.values()].some((quantity) => quantity > MAX_QUANTITY)) return { ok: false, problem: 'too-large', params: { max: MAX_QUANTITY } }
+	if ([...quantities.values()].some((quantity) => quantity > MAX_QUANTITY))
+		return { ok: false, problem: 'too-large', params: { max: MAX_QUANTITY } }
 	const now = ctx.now()
 	return ctx.db.transaction(
 		async (tx): Promise<ChangedCart> => {

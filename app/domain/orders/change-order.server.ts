@@ -1,7 +1,17 @@
 /** One act of a buyer or a merchant on an order: confirm, ready, dispatch, accept, cancel; by the table of order-state.ts. */
 import type { Ctx } from '#app/http/context.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { book, dispatchStock, findOrder, insertEvents, insertHistory, insertMovements, listOrderLines, moveOrder, type OrderRow } from '#db/queries/orders.server.ts'
+import {
+	book,
+	dispatchStock,
+	findOrder,
+	insertEvents,
+	insertHistory,
+	insertMovements,
+	listOrderLines,
+	moveOrder,
+	type OrderRow,
+} from '#db/queries/orders.server.ts'
 import { mayBuy, maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 import { findTransition, type OrderAct, type Transition } from './order-state.ts'
 import { releaseOrder } from './release-order.server.ts'
@@ -68,12 +78,21 @@ async function advance(tx: Db, order: OrderRow, { act, from, to }: Transition, {
 	}
 	if (to === 'accepted') {
 		// From now on the money is the merchant's; until then it was only held.
-		const entry = { journal: `order:${order.id}:accepted`, orderId: order.id, groupId: order.groupId, companyId: order.merchantCompanyId, currency: order.currency, at }
+		const entry = {
+			journal: `order:${order.id}:accepted`,
+			orderId: order.id,
+			groupId: order.groupId,
+			companyId: order.merchantCompanyId,
+			currency: order.currency,
+			at,
+		}
 		await book(tx, [
 			{ ...entry, account: 'held-funds', amount: order.total },
 			{ ...entry, account: 'merchant-payable', amount: -order.total },
 		])
 	}
 	await insertHistory(tx, [{ orderId: order.id, act, fromState: from, toState: to, actorKind, actorUserId, reason, at }])
-	await insertEvents(tx, [{ type: `order.${to}`, subjectId: order.id, payload: { number: order.number, groupId: order.groupId, from, by: actorKind }, at }])
+	await insertEvents(tx, [
+		{ type: `order.${to}`, subjectId: order.id, payload: { number: order.number, groupId: order.groupId, from, by: actorKind }, at },
+	])
 }

@@ -54,15 +54,10 @@ export interface PlacedGroup {
 	total: number
 }
 
-type PlaceProblem =
-	| 'forbidden'
-	| 'not-found'
-	| 'cart-changed'
-	| 'out-of-stock'
-	| 'above-cap'
-	| Exclude<CartPreview['problem'], undefined>
+type PlaceProblem = 'forbidden' | 'not-found' | 'cart-changed' | 'out-of-stock' | 'above-cap' | Exclude<CartPreview['problem'], undefined>
 
-export type PlacedOrder = { ok: true; group: PlacedGroup; again: boolean } | { ok: false; problem: PlaceProblem; params?: Record<string, number> | undefined }
+export type PlacedOrder =
+	{ ok: true; group: PlacedGroup; again: boolean } | { ok: false; problem: PlaceProblem; params?: Record<string, number> | undefined }
 
 /** Rolls the transaction back: not everything could be held. */
 class NotAsSeen extends Error {
@@ -83,7 +78,10 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 	const preview = await previewCart(ctx.db, { cartId, buyerCompanyId: buyerId })
 	if (preview?.cartKey !== cartKey) return (await again()) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
 	if (preview.problem) {
-		const limits: Record<string, Record<string, number>> = { 'above-cap': { max: MOST_PER_CHARGE }, 'below-charge': { min: LEAST_PER_CHARGE } }
+		const limits: Record<string, Record<string, number>> = {
+			'above-cap': { max: MOST_PER_CHARGE },
+			'below-charge': { min: LEAST_PER_CHARGE },
+		}
 		return { ok: false, problem: preview.problem, params: limits[preview.problem] }
 	}
 	if (preview.total !== input.seenTotal) return { ok: false, problem: 'cart-changed' }
@@ -158,7 +156,16 @@ async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number
 	)
 	await insertHistory(
 		tx,
-		orders.map((order) => ({ orderId: order.id, act: 'place', fromState: null, toState: 'placed', actorKind: 'buyer' as const, actorUserId, reason: null, at: now })),
+		orders.map((order) => ({
+			orderId: order.id,
+			act: 'place',
+			fromState: null,
+			toState: 'placed',
+			actorKind: 'buyer' as const,
+			actorUserId,
+			reason: null,
+			at: now,
+		})),
 	)
 	await book(
 		tx,
@@ -171,8 +178,18 @@ async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number
 		}),
 	)
 	await insertEvents(tx, [
-		...orders.map((order) => ({ type: 'order.placed', subjectId: order.id, payload: { number: order.number, groupId: group.id }, at: now })),
-		...[...versions.keys()].map((productId) => ({ type: 'listing.changed', subjectId: String(productId), payload: { stock: true }, at: now })),
+		...orders.map((order) => ({
+			type: 'order.placed',
+			subjectId: order.id,
+			payload: { number: order.number, groupId: group.id },
+			at: now,
+		})),
+		...[...versions.keys()].map((productId) => ({
+			type: 'listing.changed',
+			subjectId: String(productId),
+			payload: { stock: true },
+			at: now,
+		})),
 	])
 	await deleteCartLines(
 		tx,

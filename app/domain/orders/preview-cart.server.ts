@@ -35,7 +35,10 @@ export interface CartPreview {
 }
 
 /** @returns undefined for a cart that does not exist */
-export async function previewCart(db: Db, { cartId, buyerCompanyId }: { cartId: string | undefined; buyerCompanyId?: number }): Promise<CartPreview | undefined> {
+export async function previewCart(
+	db: Db,
+	{ cartId, buyerCompanyId }: { cartId: string | undefined; buyerCompanyId?: number },
+): Promise<CartPreview | undefined> {
 	const cart = cartId ? await findCart(db, cartId) : undefined
 	if (!cart) return undefined
 	const lines = await listCartLines(db, cart.id)
@@ -73,7 +76,14 @@ export function toOrders(listings: readonly PricedListing[]): FutureOrder[] {
 		.map((listing) => ({ listing, companyId: listing.companyId, currency: SETTLEMENT, shipFrom: listing.goods.shipFrom }))
 	return splitOrders(ready).map(({ companyId, currency, shipFrom, items }) => {
 		const own = items.map((item) => item.listing)
-		return { companyId, currency, shipFrom, listings: own, total: own.reduce((sum, one) => sum + one.amount, 0), packing: sumPacking(own.map((one) => one.packing)) }
+		return {
+			companyId,
+			currency,
+			shipFrom,
+			listings: own,
+			total: own.reduce((sum, one) => sum + one.amount, 0),
+			packing: sumPacking(own.map((one) => one.packing)),
+		}
 	})
 }
 

@@ -1,6 +1,14 @@
 /** What ends an order before its goods leave: the goods go back to the stock, the books are turned. For use inside a transaction. */
 import type { Db } from '#db/client.server.ts'
-import { book, insertEvents, insertHistory, insertMovements, listOrderLines, type OrderRow, releaseStock } from '#db/queries/orders.server.ts'
+import {
+	book,
+	insertEvents,
+	insertHistory,
+	insertMovements,
+	listOrderLines,
+	type OrderRow,
+	releaseStock,
+} from '#db/queries/orders.server.ts'
 import { type OrderActor, type OrderState, isPaid } from './order-state.ts'
 
 export interface Release {

@@ -7,7 +7,13 @@ import { unitPricesOf } from './cart-pricing.ts'
  * @param wanted    quantity per variant; 0 takes it out
  * @param confirmed take today's prices of the other lines for seen, too
  */
-export async function setQuantities(tx: Db, cartId: string, wanted: ReadonlyMap<number, number>, now: Date, confirmed = false): Promise<void> {
+export async function setQuantities(
+	tx: Db,
+	cartId: string,
+	wanted: ReadonlyMap<number, number>,
+	now: Date,
+	confirmed = false,
+): Promise<void> {
 	const before = await listCartLines(tx, cartId)
 	const quantities = new Map(before.map((line) => [line.variantId, line.quantity]))
 	for (const [variantId, quantity] of wanted) quantities.set(variantId, quantity)

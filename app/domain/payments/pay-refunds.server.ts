@@ -33,14 +33,34 @@ async function payBack(ctx: PayCtx, debt: Debt): Promise<boolean> {
 	try {
 		await ctx.db.transaction(
 			async (tx) => {
-				const entry = { journal: `${debt.journal}:refunded`, groupId: debt.groupId, orderId: debt.orderId, companyId: null, currency: debt.currency, at }
+				const entry = {
+					journal: `${debt.journal}:refunded`,
+					groupId: debt.groupId,
+					orderId: debt.orderId,
+					companyId: null,
+					currency: debt.currency,
+					at,
+				}
 				await book(tx, [
 					{ ...entry, account: 'refund-due', amount: debt.amount },
 					{ ...entry, account: 'stripe-clearing', amount: -debt.amount },
 				])
 				const whole = (await sumRefunded(tx, payment.id)) >= payment.amount
-				await movePayment(tx, payment.id, ['paid', 'refunded'], { stripeRefundId: refund.id, ...(whole && { state: 'refunded' as const }) }, at)
-				await insertEvents(tx, [{ type: 'payment.refunded', subjectId: payment.id, payload: { groupId: debt.groupId, amount: debt.amount, currency: debt.currency }, at }])
+				await movePayment(
+					tx,
+					payment.id,
+					['paid', 'refunded'],
+					{ stripeRefundId: refund.id, ...(whole && { state: 'refunded' as const }) },
+					at,
+				)
+				await insertEvents(tx, [
+					{
+						type: 'payment.refunded',
+						subjectId: payment.id,
+						payload: { groupId: debt.groupId, amount: debt.amount, currency: debt.currency },
+						at,
+					},
+				])
 			},
 			{ isolation: 'hot' },
 		)

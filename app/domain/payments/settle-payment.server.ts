@@ -43,7 +43,8 @@ export async function settlePayment(ctx: PayCtx, session: CheckoutSession, event
 			const next = session.status === 'expired' ? 'expired' : event?.type === 'checkout.session.async_payment_failed' ? 'failed' : undefined
 			if (!next) return { state: payment.state }
 			const moved = await movePayment(tx, payment.id, ['created', 'open'], { state: next, stripeSessionId: session.id }, now)
-			if (moved) await insertEvents(tx, [{ type: `payment.${next}`, subjectId: payment.id, payload: { groupId: payment.groupId }, at: now }])
+			if (moved)
+				await insertEvents(tx, [{ type: `payment.${next}`, subjectId: payment.id, payload: { groupId: payment.groupId }, at: now }])
 			return { state: moved?.state ?? payment.state }
 		},
 		{ isolation: 'hot' },
@@ -57,15 +58,34 @@ async function findUnknownSession(tx: Db, session: CheckoutSession): Promise<Pay
 }
 
 async function takeIn(tx: Db, ctx: PayCtx, payment: PaymentRow, session: CheckoutSession, now: Date): Promise<PaymentState> {
-	if (session.amount !== payment.amount || session.currency !== payment.currency || (session.paymentId !== null && session.paymentId !== payment.id)) {
-		ctx.log.error({ payment: payment.id, session: session.id, amount: session.amount, currency: session.currency }, 'a paid session does not match its payment')
+	if (
+		session.amount !== payment.amount ||
+		session.currency !== payment.currency ||
+		(session.paymentId !== null && session.paymentId !== payment.id)
+	) {
+		ctx.log.error(
+			{ payment: payment.id, session: session.id, amount: session.amount, currency: session.currency },
+			'a paid session does not match its payment',
+		)
 		if (!(await hasEvent(tx, 'payment.mismatch', payment.id))) {
-			const payload = { groupId: payment.groupId, session: session.id, amount: session.amount, currency: session.currency, wanted: payment.amount }
+			const payload = {
+				groupId: payment.groupId,
+				session: session.id,
+				amount: session.amount,
+				currency: session.currency,
+				wanted: payment.amount,
+			}
 			await insertEvents(tx, [{ type: 'payment.mismatch', subjectId: payment.id, payload, at: now }])
 		}
 		return payment.state
 	}
-	const paid = await movePayment(tx, payment.id, UNPAID, { state: 'paid', stripeSessionId: session.id, stripePaymentIntentId: session.paymentIntentId }, now)
+	const paid = await movePayment(
+		tx,
+		payment.id,
+		UNPAID,
+		{ state: 'paid', stripeSessionId: session.id, stripePaymentIntentId: session.paymentIntentId },
+		now,
+	)
 	if (!paid) return payment.state
 
 	const covered: OrderRow[] = []
@@ -78,11 +98,30 @@ async function takeIn(tx: Db, ctx: PayCtx, payment: PaymentRow, session: Checkou
 	await bookReceipt(tx, payment, covered, surplus, now)
 	await insertHistory(
 		tx,
-		covered.map((order) => ({ orderId: order.id, act: 'pay', fromState: 'placed', toState: 'paid', actorKind: 'system' as const, actorUserId: null, reason: null, at: now })),
+		covered.map((order) => ({
+			orderId: order.id,
+			act: 'pay',
+			fromState: 'placed',
+			toState: 'paid',
+			actorKind: 'system' as const,
+			actorUserId: null,
+			reason: null,
+			at: now,
+		})),
 	)
 	await insertEvents(tx, [
-		{ type: 'payment.paid', subjectId: payment.id, payload: { groupId: payment.groupId, amount: payment.amount, currency: payment.currency }, at: now },
-		...covered.map((order) => ({ type: 'order.paid', subjectId: order.id, payload: { number: order.number, groupId: order.groupId }, at: now })),
+		{
+			type: 'payment.paid',
+			subjectId: payment.id,
+			payload: { groupId: payment.groupId, amount: payment.amount, currency: payment.currency },
+			at: now,
+		},
+		...covered.map((order) => ({
+			type: 'order.paid',
+			subjectId: order.id,
+			payload: { number: order.number, groupId: order.groupId },
+			at: now,
+		})),
 		...(surplus > 0 ? [{ type: 'refund.due', subjectId: payment.id, payload: { groupId: payment.groupId }, at: now }] : []),
 	])
 	return 'paid'
@@ -109,7 +148,10 @@ async function bookReceipt(tx: Db, payment: PaymentRow, covered: OrderRow[], sur
 export type ReceivedWebhook = { ok: true } | { ok: false; problem: 'bad-signature' }
 
 /** @param body the request's body as it came, since the signature is over its bytes */
-export async function receiveWebhook(ctx: PayCtx, { body, signature }: { body: string; signature: string | null }): Promise<ReceivedWebhook> {
+export async function receiveWebhook(
+	ctx: PayCtx,
+	{ body, signature }: { body: string; signature: string | null },
+): Promise<ReceivedWebhook> {
 	const event = ctx.gateway.readEvent(body, signature)
 	if (!event) return { ok: false, problem: 'bad-signature' }
 	if (await hasStripeEvent(ctx.db, event.id)) return { ok: true }

@@ -23,7 +23,11 @@ export interface StartPayment {
 
 export type StartedPayment =
 	| { ok: true; paymentId: string; url: string }
-	| { ok: false; problem: 'not-found' | 'forbidden' | 'already-done' | 'expired' | 'in-progress' | 'above-cap' | 'below-charge' | 'unavailable'; params?: Record<string, number> }
+	| {
+			ok: false
+			problem: 'not-found' | 'forbidden' | 'already-done' | 'expired' | 'in-progress' | 'above-cap' | 'below-charge' | 'unavailable'
+			params?: Record<string, number>
+	  }
 
 /** How long before its end an open session is still handed out. */
 const LAST_MINUTES_MS = 2 * 60_000
@@ -89,7 +93,12 @@ export async function startPayment(ctx: PayCtx, input: StartPayment): Promise<St
 async function open(ctx: PayCtx, input: StartPayment, group: GroupRow, payment: PaymentRow, orders: OrderRow[]): Promise<StartedPayment> {
 	if (payment.payUrl) return { ok: true, paymentId: payment.id, url: payment.payUrl }
 	if (!isCurrency(payment.currency)) throw new Error(`payment ${payment.id} is in ${payment.currency}`)
-	const sellers = new Map((await listSellers(ctx.db, [...new Set(orders.map((order) => order.merchantCompanyId))])).map((seller) => [seller.companyId, seller.name]))
+	const sellers = new Map(
+		(await listSellers(ctx.db, [...new Set(orders.map((order) => order.merchantCompanyId))])).map((seller) => [
+			seller.companyId,
+			seller.name,
+		]),
+	)
 	let session
 	try {
 		session = await ctx.gateway.createCheckout({
@@ -110,8 +119,13 @@ async function open(ctx: PayCtx, input: StartPayment, group: GroupRow, payment: 
 		await movePayment(ctx.db, payment.id, ['created'], { state: 'failed' }, ctx.now())
 		return { ok: false, problem: 'unavailable' }
 	}
-	const moved = await movePayment(ctx.db, payment.id, ['created', 'open'], { state: 'open', stripeSessionId: session.id, payUrl: session.url }, ctx.now())
+	const moved = await movePayment(
+		ctx.db,
+		payment.id,
+		['created', 'open'],
+		{ state: 'open', stripeSessionId: session.id, payUrl: session.url },
+		ctx.now(),
+	)
 	if (!moved || !session.url) return { ok: false, problem: 'in-progress' }
 	return { ok: true, paymentId: payment.id, url: session.url }
 }
-

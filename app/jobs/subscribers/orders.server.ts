@@ -32,7 +32,9 @@ async function mailParties(app: App, event: Event) {
 	if (!found) return
 	const { order } = found
 	const state = event.type.slice('order.'.length)
-	const sides = (HEAR[event.type] ?? []).filter((side) => side !== event.payload.by && (side === 'buyer' || event.payload.from !== 'placed'))
+	const sides = (HEAR[event.type] ?? []).filter(
+		(side) => side !== event.payload.by && (side === 'buyer' || event.payload.from !== 'placed'),
+	)
 	const companies = { buyer: order.buyerCompanyId, merchant: order.merchantCompanyId }
 	const people = await listRecipients(
 		app.db,
@@ -42,11 +44,14 @@ async function mailParties(app: App, event: Event) {
 		if (!person.email || !isLanguage(person.language)) return []
 		const side: Side = person.companyId === order.buyerCompanyId ? 'buyer' : 'merchant'
 		const t = wordsIn(person.language)
-		const link = app.origin + (side === 'buyer' ? paths.order(person.language, order.number) : paths.sellOrder(person.language, order.number))
+		const link =
+			app.origin + (side === 'buyer' ? paths.order(person.language, order.number) : paths.sellOrder(person.language, order.number))
 		const total = isCurrency(order.currency) ? formatMoney(order.total, order.currency, person.language) : ''
 		const words = { number: order.number, total, other: side === 'buyer' ? found.merchant : found.buyer }
 		const subject = t(`orders:mail.${side}.${state}.subject`, words)
-		return [{ address: person.email, language: person.language, subject, body: `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}` }]
+		return [
+			{ address: person.email, language: person.language, subject, body: `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}` },
+		]
 	})
 	await insertMails(app.db, mails, event.at)
 }

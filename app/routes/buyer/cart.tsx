@@ -51,7 +51,11 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 		const productId = Number(form.get('productId'))
 		if (!Number.isSafeInteger(productId) || productId < 1) return refuse({ form: { code: 'not-for-sale' } }, {})
 		const added = await addToCart(app, { cartId, productId, quantities })
-		if (!added.ok) return refuse({ form: { code: added.problem === 'required' ? 'orders:problem.no-quantity' : added.problem, params: added.params } }, {})
+		if (!added.ok)
+			return refuse(
+				{ form: { code: added.problem === 'required' ? 'orders:problem.no-quantity' : added.problem, params: added.params } },
+				{},
+			)
 		const setCookie = cookie(CART_COOKIE, added.cartId, { secure: app.origin.startsWith('https:') })
 		return safeRedirect(withQuery(paths.cart(language), { added: added.added }), paths.cart(language), { 'set-cookie': setCookie })
 	}
@@ -79,7 +83,8 @@ function readQuantities(form: FormData) {
 	for (const [name, raw] of form) {
 		const step = /^step\[(\d{1,9})\]$/.exec(name)?.[1]
 		const remove = /^remove\[(\d{1,9})\]$/.exec(name)?.[1]
-		if (step && /^-?\d{1,7}$/.test(String(raw))) quantities.set(Number(step), Math.max(0, (quantities.get(Number(step)) ?? 0) + Number(raw)))
+		if (step && /^-?\d{1,7}$/.test(String(raw)))
+			quantities.set(Number(step), Math.max(0, (quantities.get(Number(step)) ?? 0) + Number(raw)))
 		if (!remove) continue
 		quantities.set(Number(remove), 0)
 		delete problems[`quantity[${remove}]`]
@@ -98,7 +103,11 @@ export default function CartPage() {
 			<PageFrame>
 				<h1>{t('orders:cart.title')}</h1>
 				{errors}
-				<Empty icon="shopping-cart" title={t('orders:cart.empty')} action={<LinkButton href={paths.home(language)}>{t('orders:cart.toGoods')}</LinkButton>}>
+				<Empty
+					icon="shopping-cart"
+					title={t('orders:cart.empty')}
+					action={<LinkButton href={paths.home(language)}>{t('orders:cart.toGoods')}</LinkButton>}
+				>
 					{t('orders:cart.emptyHint')}
 				</Empty>
 			</PageFrame>
@@ -111,7 +120,8 @@ export default function CartPage() {
 			<div>
 				<h1>{t('orders:cart.title')}</h1>
 				<p className="m s">
-					{t('orders:cart.merchants', { count: cart.merchants.length })}, {t('orders:cart.goods', { count: goods })}. {t('orders:cart.pricesIn')}
+					{t('orders:cart.merchants', { count: cart.merchants.length })}, {t('orders:cart.goods', { count: goods })}.{' '}
+					{t('orders:cart.pricesIn')}
 				</p>
 			</div>
 			{errors}
@@ -144,7 +154,13 @@ export default function CartPage() {
 							</div>
 							<ul>
 								{merchant.listings.map((listing) => (
-									<CartListing key={listing.productId} listing={listing} currency={cart.currency} problems={problems} typed={answer?.typed ?? {}} />
+									<CartListing
+										key={listing.productId}
+										listing={listing}
+										currency={cart.currency}
+										problems={problems}
+										typed={answer?.typed ?? {}}
+									/>
 								))}
 							</ul>
 							<div className="row sp gap">

@@ -27,20 +27,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** A number that a driver can call: digits with or without a plus. */
 function parsePhone(text: string) {
 	const plain = text.normalize('NFKC').replace(/[\s()\u00a0.-]/g, '')
-	return /^\+?\d{9,15}$/.test(plain) ? { ok: true as const, value: plain } : { ok: false as const, problem: plain === '' ? 'required' : 'bad-phone' }
+	return /^\+?\d{9,15}$/.test(plain)
+		? { ok: true as const, value: plain }
+		: { ok: false as const, problem: plain === '' ? 'required' : 'bad-phone' }
 }
 
 const Checkout = z.object({
 	cartKey: z.string().max(100),
-	seenTotal: z.string().regex(/^\d{1,12}$/).transform(Number),
+	seenTotal: z
+		.string()
+		.regex(/^\d{1,12}$/)
+		.transform(Number),
 	recipient: line(120),
 	phone: field(parsePhone),
 	country: z.enum(SHIP_TO_COUNTRIES, { error: 'unknown-choice' }),
-	region: line(120, 0),
+	region: line(120, 0).default(''),
 	city: line(120),
 	line: line(200),
-	postcode: line(12, 0),
-	note: lines(1000, 0),
+	postcode: line(12, 0).default(''),
+	note: lines(1000, 0).default(''),
 })
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
@@ -52,6 +57,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	return {
 		title: wordsIn(language)('orders:checkout.title'),
 		company: viewer.company?.name ?? '',
+		countries: SHIP_TO_COUNTRIES,
 		cart: await cartView(app.db, preview, language, readCurrency(request)),
 		address: last ?? { recipient: viewer.name, phone: '', country: readCountry(request), region: '', city: '', line: '', postcode: '' },
 	}
@@ -74,7 +80,7 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 }
 
 export default function CheckoutPage() {
-	const { title, company, cart, address } = useLoaderData<typeof loader>()
+	const { title, company, countries, cart, address } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as { problems: Record<string, Problem>; typed: Record<string, string> } | undefined
 	const { t, language } = useWords()
 	const problems = answer?.problems ?? {}
@@ -99,24 +105,79 @@ export default function CheckoutPage() {
 					</section>
 					<section className="box stack">
 						<h2>{t('orders:address.title')}</h2>
-						<TextField name="recipient" label={labels.recipient} value={value('recipient')} problem={problems.recipient} autoComplete="name" maxLength={120} required />
-						<TextField name="phone" type="tel" label={labels.phone} value={value('phone')} problem={problems.phone} autoComplete="tel" maxLength={40} required />
+						<TextField
+							name="recipient"
+							label={labels.recipient}
+							value={value('recipient')}
+							problem={problems.recipient}
+							autoComplete="name"
+							maxLength={120}
+							required
+						/>
+						<TextField
+							name="phone"
+							type="tel"
+							label={labels.phone}
+							value={value('phone')}
+							problem={problems.phone}
+							autoComplete="tel"
+							maxLength={40}
+							required
+						/>
 						<SelectField
 							name="country"
 							label={labels.country}
 							value={value('country')}
 							problem={problems.country}
-							options={SHIP_TO.map((country) => ({ value: country, label: t(`common:country.${country}`) }))}
+							options={countries.map((country) => ({ value: country, label: t(`common:country.${country}`) }))}
 						/>
 						<div className="pair">
-							<TextField name="region" label={labels.region} value={value('region')} problem={problems.region} autoComplete="address-level1" maxLength={120} />
-							<TextField name="city" label={labels.city} value={value('city')} problem={problems.city} autoComplete="address-level2" maxLength={120} required />
+							<TextField
+								name="region"
+								label={labels.region}
+								value={value('region')}
+								problem={problems.region}
+								autoComplete="address-level1"
+								maxLength={120}
+							/>
+							<TextField
+								name="city"
+								label={labels.city}
+								value={value('city')}
+								problem={problems.city}
+								autoComplete="address-level2"
+								maxLength={120}
+								required
+							/>
 						</div>
-						<TextField name="line" label={labels.line} value={value('line')} problem={problems.line} autoComplete="street-address" maxLength={200} required />
-						<TextField name="postcode" label={labels.postcode} value={value('postcode')} problem={problems.postcode} autoComplete="postal-code" maxLength={12} />
+						<TextField
+							name="line"
+							label={labels.line}
+							value={value('line')}
+							problem={problems.line}
+							autoComplete="street-address"
+							maxLength={200}
+							required
+						/>
+						<TextField
+							name="postcode"
+							label={labels.postcode}
+							value={value('postcode')}
+							problem={problems.postcode}
+							autoComplete="postal-code"
+							maxLength={12}
+						/>
 					</section>
 					<section className="box stack">
-						<TextArea name="note" label={labels.note} hint={t('orders:checkout.noteHint')} value={answer?.typed.note} problem={problems.note} maxLength={1000} rows={3} />
+						<TextArea
+							name="note"
+							label={labels.note}
+							hint={t('orders:checkout.noteHint')}
+							value={answer?.typed.note}
+							problem={problems.note}
+							maxLength={1000}
+							rows={3}
+						/>
 					</section>
 				</div>
 				<div className="stack sum">
@@ -131,5 +192,3 @@ export default function CheckoutPage() {
 		</PageFrame>
 	)
 }
-
-const SHIP_TO = ['KZ', 'KG', 'UZ', 'TJ', 'RU', 'CN'] as const

@@ -11,6 +11,7 @@ import type { Problem } from '#app/components/problem.ts'
 import { StackTable } from '#app/components/table.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { formatDateTime, formatMoney } from '#app/domain/i18n/format.ts'
+import { pickText } from '#app/domain/i18n/languages.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import { isPaid } from '#app/domain/orders/order-state.ts'
 import { reconcileGroup } from '#app/domain/payments/reconcile-payments.server.ts'
@@ -25,7 +26,10 @@ import { listPayments } from '#db/queries/payments.server.ts'
 
 const REFRESH_S = 4
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, ...(data?.refresh ? [{ httpEquiv: 'refresh', content: String(REFRESH_S) }] : [])]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: data?.title },
+	...(data?.refresh ? [{ httpEquiv: 'refresh', content: String(REFRESH_S) }] : []),
+]
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
@@ -34,7 +38,12 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const back = new URL(request.url).searchParams.get('back')
 	if (back) await reconcileGroup(app, group.id)
 	const [orders, payments] = await Promise.all([listGroupOrders(app.db, group.id), listPayments(app.db, group.id)])
-	const names = new Map((await listSellers(app.db, [...new Set(orders.map((order) => order.merchantCompanyId))])).map((one) => [one.companyId, one.names?.[language] ?? one.name]))
+	const names = new Map(
+		(await listSellers(app.db, [...new Set(orders.map((order) => order.merchantCompanyId))])).map((one) => [
+			one.companyId,
+			(one.names && pickText(one.names, language)?.text) || one.name,
+		]),
+	)
 	const unpaid = orders.filter((order) => order.state === 'placed').reduce((sum, order) => sum + order.total, 0)
 	const open = payments.some((payment) => payment.state === 'open')
 	const now = app.now()
@@ -63,7 +72,13 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		note: group.note,
 		standing,
 		refresh: standing === 'waiting',
-		orders: orders.map((order) => ({ number: order.number, state: order.state, total: order.total, shipFrom: order.shipFrom, merchant: names.get(order.merchantCompanyId) ?? '' })),
+		orders: orders.map((order) => ({
+			number: order.number,
+			state: order.state,
+			total: order.total,
+			shipFrom: order.shipFrom,
+			merchant: names.get(order.merchantCompanyId) ?? '',
+		})),
 	}
 }
 
@@ -79,7 +94,15 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 	return data({ problem }, { status: payment.problem === 'unavailable' ? 503 : 409 })
 }
 
-const TONE = { paid: 'ok', waiting: 'info', unpaid: 'warn', late: 'warn', 'refund-due': 'warn', refunded: 'plain', 'given-up': 'plain' } as const
+const TONE = {
+	paid: 'ok',
+	waiting: 'info',
+	unpaid: 'warn',
+	late: 'warn',
+	'refund-due': 'warn',
+	refunded: 'plain',
+	'given-up': 'plain',
+} as const
 
 export default function OrderGroupPage() {
 	const group = useLoaderData<typeof loader>()

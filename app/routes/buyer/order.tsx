@@ -38,8 +38,8 @@ export default function OrderPage() {
 					<h1>{title}</h1>
 					<p className="s m">
 						{order.placedAt} · {t('orders:list.merchant')}{' '}
-						{order.merchant.slug ? <a href={paths.shop(language, order.merchant.slug)}>{order.merchant.name}</a> : order.merchant.name} · {t(`orders:shipFrom.${order.shipFrom}`)} ·{' '}
-						<a href={paths.orderGroup(language, order.groupNumber)}>{order.groupNumber}</a>
+						{order.merchant.slug ? <a href={paths.shop(language, order.merchant.slug)}>{order.merchant.name}</a> : order.merchant.name} ·{' '}
+						{t(`orders:shipFrom.${order.shipFrom}`)} · <a href={paths.orderGroup(language, order.groupNumber)}>{order.groupNumber}</a>
 					</p>
 				</div>
 				<OrderTag state={order.state} />

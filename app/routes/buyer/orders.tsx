@@ -23,7 +23,9 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
 	const page = pageNumber(request)
-	const found = viewer.company ? await listOrders(app.db, { companyId: viewer.company.id, side: 'buyer', page }) : { rows: [], hasNext: false }
+	const found = viewer.company
+		? await listOrders(app.db, { companyId: viewer.company.id, side: 'buyer', page })
+		: { rows: [], hasNext: false }
 	return {
 		title: wordsIn(language)('orders:list.title'),
 		page,
@@ -47,7 +49,11 @@ export default function OrdersPage() {
 		<DeskFrame area="account" current="orders">
 			<h1>{t('orders:list.title')}</h1>
 			{orders.length === 0 ? (
-				<Empty icon="package" title={t('orders:list.empty')} action={<LinkButton href={paths.home(language)}>{t('orders:cart.toGoods')}</LinkButton>}>
+				<Empty
+					icon="package"
+					title={t('orders:list.empty')}
+					action={<LinkButton href={paths.home(language)}>{t('orders:cart.toGoods')}</LinkButton>}
+				>
 					{t('orders:list.emptyHint')}
 				</Empty>
 			) : (

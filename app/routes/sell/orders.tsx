@@ -46,7 +46,10 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		page,
 		show,
 		hasNext: found.hasNext,
-		tabs: Object.entries(TABS).map(([key, states]) => ({ key, count: key === 'all' || key === 'closed' ? 0 : (states ?? []).reduce((sum, state) => sum + (counts[state] ?? 0), 0) })),
+		tabs: Object.entries(TABS).map(([key, states]) => ({
+			key,
+			count: key === 'all' || key === 'closed' ? 0 : (states ?? []).reduce((sum, state) => sum + (counts[state] ?? 0), 0),
+		})),
 		orders: found.rows.map(({ order, other, city }) => ({
 			number: order.number,
 			buyer: other,
@@ -66,7 +69,15 @@ export default function SellOrdersPage() {
 	return (
 		<DeskFrame area="sell" current="orders">
 			<h1>{t('orders:sell.title')}</h1>
-			<SectionNav label={t('orders:sell.tabs')} items={tabs.map(({ key, count }) => ({ href: hrefOf(key), label: t(`orders:sell.tab.${key}`), current: key === show, ...(count > 0 && { count }) }))} />
+			<SectionNav
+				label={t('orders:sell.tabs')}
+				items={tabs.map(({ key, count }) => ({
+					href: hrefOf(key),
+					label: t(`orders:sell.tab.${key}`),
+					current: key === show,
+					...(count > 0 && { count }),
+				}))}
+			/>
 			{orders.length === 0 ? (
 				<Empty icon="package" title={t('orders:sell.empty')}>
 					{t('orders:sell.emptyHint')}
@@ -98,7 +109,11 @@ export default function SellOrdersPage() {
 					/>
 				</section>
 			)}
-			<Pagination page={page} hasNext={hasNext} hrefOf={(one) => withQuery(paths.sellOrders(language), { show: show === 'all' ? undefined : show, page: one })} />
+			<Pagination
+				page={page}
+				hasNext={hasNext}
+				hrefOf={(one) => withQuery(paths.sellOrders(language), { show: show === 'all' ? undefined : show, page: one })}
+			/>
 		</DeskFrame>
 	)
 }

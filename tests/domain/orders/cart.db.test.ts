@@ -42,7 +42,13 @@ it('goods are added to what is there, and each change is a new state of the cart
 it('a quantity of zero takes a line out, and a variant that is not there stays away', async () => {
 	const [one, two] = [await aShopWithProducts(ctx.db), await aShopWithProducts(ctx.db)]
 	const cartId = await aCart(ctx, [{ shop: one, quantity: 60 }])
-	await changeCart(ctx, { cartId, quantities: new Map([[one.variant.id, 0], [two.variant.id, 60]]) })
+	await changeCart(ctx, {
+		cartId,
+		quantities: new Map([
+			[one.variant.id, 0],
+			[two.variant.id, 60],
+		]),
+	})
 	expect(await previewCart(ctx.db, { cartId })).toMatchObject({ problem: 'empty', merchants: [] })
 	expect(await changeCart(ctx, { cartId: 'made-up', quantities: new Map() })).toEqual({ ok: false, problem: 'not-found' })
 })
@@ -58,13 +64,26 @@ it('nothing, too much, and a variant of another product are refused', async () =
 it('more than there is in stock is said beside the line', async () => {
 	const shop = await aShopWithProducts(ctx.db, { stock: [100] })
 	const cartId = await aCart(ctx, [{ shop, quantity: 120 }])
-	expect((await previewCart(ctx.db, { cartId }))!.merchants[0]!.listings[0]!.lines[0]!.problem).toMatchObject({ problem: 'out-of-stock', left: 100 })
+	expect((await previewCart(ctx.db, { cartId }))!.merchants[0]!.listings[0]!.lines[0]!.problem).toMatchObject({
+		problem: 'out-of-stock',
+		left: 100,
+	})
 })
 
 it('quantities are read as people type them', () => {
 	expect(parseCartQuantity('１ 200')).toEqual({ ok: true, value: 1200 })
 	expect(parseCartQuantity(' ')).toEqual({ ok: true, value: 0 })
-	for (const [text, problem] of [['-1', 'negative'], ['−5', 'negative'], ['0.5', 'not-whole'], ['1,5', 'not-whole'], ['1e21', 'not-a-number'], ['NaN', 'not-a-number'], ['12\u0000', 'not-a-number'], ['9'.repeat(30), 'too-large'], ['1000001', 'too-large']] as const) {
+	for (const [text, problem] of [
+		['-1', 'negative'],
+		['−5', 'negative'],
+		['0.5', 'not-whole'],
+		['1,5', 'not-whole'],
+		['1e21', 'not-a-number'],
+		['NaN', 'not-a-number'],
+		['12\u0000', 'not-a-number'],
+		['9'.repeat(30), 'too-large'],
+		['1000001', 'too-large'],
+	] as const) {
 		expect(parseCartQuantity(text)).toMatchObject({ ok: false, problem })
 	}
 })

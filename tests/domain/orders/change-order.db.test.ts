@@ -27,7 +27,8 @@ it('goes from paid to accepted by both sides in turn, and the money follows', as
 	const { orders: placed, shops, buyer } = await aPaidGroup()
 	const { number, total } = placed[0]!
 	const merchant = shops.find((shop) => shop.company.id === placed[0]!.merchantCompanyId)!
-	for (const act of ['confirm', 'ready', 'dispatch'] as const) expect(await changeOrder(ctx, { viewer: merchant.viewer, number, act })).toMatchObject({ ok: true })
+	for (const act of ['confirm', 'ready', 'dispatch'] as const)
+		expect(await changeOrder(ctx, { viewer: merchant.viewer, number, act })).toMatchObject({ ok: true })
 	expect(await balances(ctx.db)).toEqual({ 'stripe-clearing': 2 * total, 'held-funds': -2 * total })
 	expect(await changeOrder(ctx, { viewer: buyer.viewer, number, act: 'accept' })).toMatchObject({ ok: true, order: { state: 'accepted' } })
 	expect(await balances(ctx.db)).toEqual({ 'stripe-clearing': 2 * total, 'held-funds': -total, 'merchant-payable': -total })
@@ -48,9 +49,15 @@ it('goes from paid to accepted by both sides in turn, and the money follows', as
 it('an order of other companies is not there, and a member without the right may only look', async () => {
 	const { orders: placed, buyer } = await aPaidGroup()
 	const stranger = await aBuyer(ctx.db)
-	expect(await changeOrder(ctx, { viewer: stranger.viewer, number: placed[0]!.number, act: 'cancel' })).toEqual({ ok: false, problem: 'not-found' })
+	expect(await changeOrder(ctx, { viewer: stranger.viewer, number: placed[0]!.number, act: 'cancel' })).toEqual({
+		ok: false,
+		problem: 'not-found',
+	})
 	const accountant = asViewer(await aMember(ctx.db, { company: buyer.company, role: 'accountant' }), buyer.company, 'accountant')
-	expect(await changeOrder(ctx, { viewer: accountant, number: placed[0]!.number, act: 'cancel' })).toEqual({ ok: false, problem: 'forbidden' })
+	expect(await changeOrder(ctx, { viewer: accountant, number: placed[0]!.number, act: 'cancel' })).toEqual({
+		ok: false,
+		problem: 'forbidden',
+	})
 })
 
 it('neither side does the other side’s acts, nor its own out of turn', async () => {
@@ -66,20 +73,26 @@ it('a merchant who cancels gives a reason, the goods come back and so does the m
 	const { orders: placed, shops, paymentId } = await aPaidGroup()
 	const { number, total, id } = placed[0]!
 	const merchant = shops.find((shop) => shop.company.id === placed[0]!.merchantCompanyId)!
-	expect(await changeOrder(ctx, { viewer: merchant.viewer, number, act: 'cancel', reason: '  ' })).toEqual({ ok: false, problem: 'required' })
+	expect(await changeOrder(ctx, { viewer: merchant.viewer, number, act: 'cancel', reason: '  ' })).toEqual({
+		ok: false,
+		problem: 'required',
+	})
 	expect(await changeOrder(ctx, { viewer: merchant.viewer, number, act: 'cancel', reason: '缺货' })).toMatchObject({ ok: true })
 	expect(await balances(ctx.db)).toMatchObject({ 'refund-due': -total, 'held-funds': -total })
 	expect(await payRefunds(ctx)).toBe(1)
 	expect(await payRefunds(ctx)).toBe(0)
 	expect([...ctx.gateway.refunds.entries()]).toEqual([[`order:${id}:cancelled`, { amount: total, paymentIntentId: expect.any(String) }]])
 	expect(await balances(ctx.db)).toEqual({ 'stripe-clearing': total, 'held-funds': -total })
-	expect((await ctx.db.select().from(events)).filter((event) => event.type === 'payment.refunded' && event.subjectId === paymentId)).toHaveLength(1)
+	expect(
+		(await ctx.db.select().from(events)).filter((event) => event.type === 'payment.refunded' && event.subjectId === paymentId),
+	).toHaveLength(1)
 	await expectSound(ctx.db)
 })
 
 it('the second order of a group is given back by a key of its own', async () => {
 	const { orders: placed, buyer } = await aPaidGroup()
-	for (const { number } of placed) expect(await changeOrder(ctx, { viewer: buyer.viewer, number, act: 'cancel' })).toMatchObject({ ok: true })
+	for (const { number } of placed)
+		expect(await changeOrder(ctx, { viewer: buyer.viewer, number, act: 'cancel' })).toMatchObject({ ok: true })
 	expect(await payRefunds(ctx)).toBe(2)
 	expect(ctx.gateway.refunds.size).toBe(2)
 	expect(await balances(ctx.db)).toEqual({})

@@ -1,6 +1,16 @@
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { events, numberSeries, orderGroups, orderHistory, orderLines, orders, priceSteps, products, variants } from '#db/schema/index.server.ts'
+import {
+	events,
+	numberSeries,
+	orderGroups,
+	orderHistory,
+	orderLines,
+	orders,
+	priceSteps,
+	products,
+	variants,
+} from '#db/schema/index.server.ts'
 import { findOrder } from '#db/queries/orders.server.ts'
 import { addToCart } from '#app/domain/orders/add-to-cart.server.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
@@ -20,10 +30,18 @@ afterEach(() => connection.close())
 
 it('a cart becomes one order per merchant and place of dispatch, with stock held and both sides booked', async () => {
 	const yiwu = await aShopWithProducts(ctx.db)
-	const almaty = await aProduct(ctx.db, { company: yiwu.company, shopId: yiwu.shop.id, categoryId: yiwu.categoryId, product: { shipFrom: 'almaty' } })
+	const almaty = await aProduct(ctx.db, {
+		company: yiwu.company,
+		shopId: yiwu.shop.id,
+		categoryId: yiwu.categoryId,
+		product: { shipFrom: 'almaty' },
+	})
 	const other = await aShopWithProducts(ctx.db)
 	const { viewer } = await aBuyer(ctx.db)
-	const cartId = await aCart(ctx, [{ shop: yiwu, quantity: 60 }, { shop: other, quantity: 240 }])
+	const cartId = await aCart(ctx, [
+		{ shop: yiwu, quantity: 60 },
+		{ shop: other, quantity: 240 },
+	])
 	ctx.pass(1000)
 	await addToCart(ctx, { cartId, productId: almaty.product.id, quantities: new Map([[almaty.variants[0]!.id, 1200]]) })
 	const placed = await place(ctx, viewer, cartId)
@@ -123,7 +141,10 @@ it('a total other than the one that was seen, and a stale cart, are refused', as
 it('a listing below its minimum stays in the cart while the rest is ordered', async () => {
 	const [full, short] = [await aShopWithProducts(ctx.db), await aShopWithProducts(ctx.db)]
 	const { viewer } = await aBuyer(ctx.db)
-	const cartId = await aCart(ctx, [{ shop: full, quantity: 60 }, { shop: short, quantity: 24 }])
+	const cartId = await aCart(ctx, [
+		{ shop: full, quantity: 60 },
+		{ shop: short, quantity: 24 },
+	])
 	const preview = await previewCart(ctx.db, { cartId })
 	expect(preview).toMatchObject({ leftOut: 1, problem: undefined, orders: [{ companyId: full.company.id }] })
 	expect(preview!.merchants[1]!.listings[0]!.problems).toMatchObject([{ problem: 'below-minimum', missing: 36 }])
@@ -139,7 +160,9 @@ it('a listing taken from sale, sold out, or of the own company is not ordered', 
 	const { viewer } = await aBuyer(ctx.db)
 	await ctx.db.update(products).set({ status: 'retired' }).where(eq(products.id, shop.product.id))
 	expect(await place(ctx, viewer, cartId)).toMatchObject({ problem: 'nothing-ready' })
-	expect(await addToCart(ctx, { cartId, productId: shop.product.id, quantities: new Map([[shop.variant.id, 60]]) })).toMatchObject({ problem: 'not-for-sale' })
+	expect(await addToCart(ctx, { cartId, productId: shop.product.id, quantities: new Map([[shop.variant.id, 60]]) })).toMatchObject({
+		problem: 'not-for-sale',
+	})
 })
 
 it('colours and sizes of a mixed batch reach minimum and price together', async () => {
@@ -150,7 +173,11 @@ it('colours and sizes of a mixed batch reach minimum and price together', async 
 	expect(preview).toMatchObject({ problem: undefined, total: 240 * 450 })
 	const { viewer } = await aBuyer(ctx.db)
 	await place(ctx, viewer, preview!.cartId)
-	expect((await ctx.db.select().from(orderLines)).map((line) => [line.quantity, line.unitPrice, line.amount])).toEqual([[80, 450, 36_000], [80, 450, 36_000], [80, 450, 36_000]])
+	expect((await ctx.db.select().from(orderLines)).map((line) => [line.quantity, line.unitPrice, line.amount])).toEqual([
+		[80, 450, 36_000],
+		[80, 450, 36_000],
+		[80, 450, 36_000],
+	])
 	await expectSound(ctx.db)
 })
 

@@ -165,7 +165,16 @@ it('when one order of a group is cancelled the next session is for the rest, and
 })
 
 it('a session of nobody is noted and has no effect', async () => {
-	await settlePayment(ctx, { id: 'cs_x', url: null, status: 'complete', paymentStatus: 'paid', amount: 1, currency: 'CNY', paymentId: 'nobody', paymentIntentId: null })
+	await settlePayment(ctx, {
+		id: 'cs_x',
+		url: null,
+		status: 'complete',
+		paymentStatus: 'paid',
+		amount: 1,
+		currency: 'CNY',
+		paymentId: 'nobody',
+		paymentIntentId: null,
+	})
 	expect(await hook({ id: 'evt_other', type: 'charge.refunded', sessionId: undefined })).toEqual({ ok: true })
 	expect(await ctx.db.$count(stripeEvents)).toBe(1)
 })
