@@ -1,5 +1,7 @@
 /** What a quantity costs, weighs and still lacks; the same sums on the server and in the browser. */
+import { lineTotal } from '#app/domain/money/line-total.ts'
 import { type Carton, type Packing, packingOf } from './carton.ts'
+import { smallestOrder } from './minimum-order.ts'
 import { nextStep, type PriceStep, unitPriceAt } from './price-ladder.ts'
 
 export interface Terms {
@@ -18,6 +20,7 @@ export interface WorkedOut extends Packing {
 	total: number
 	/** Units that lack to the minimum order; 0 when it is reached. */
 	missing: number
+	/** To the next cheaper step: units and cartons that lack, and what a unit costs and saves there. */
 	next: { missing: number; cartons: number; unitPrice: number; savingPerUnit: number } | undefined
 }
 
@@ -27,16 +30,22 @@ export function workOut(asked: number, terms: Terms): WorkedOut {
 	const unitPrice = unitPriceAt(terms.ladder, quantity)
 	const next = nextStep(terms.ladder, quantity)
 	const toNext = next && Math.ceil(next.fromQuantity / terms.orderMultiple) * terms.orderMultiple - quantity
+	const packing = packingOf(quantity, terms.carton)
 	return {
-		...packingOf(quantity, terms.carton),
+		...packing,
 		quantity,
 		roundedUp: quantity !== asked,
 		unitPrice,
-		total: unitPrice * quantity,
-		missing: Math.max(0, terms.minimumOrder - quantity),
+		total: lineTotal(unitPrice, quantity),
+		missing: Math.max(0, smallestOrder(terms) - quantity),
 		next:
 			next && toNext !== undefined
-				? { missing: toNext, cartons: Math.ceil(toNext / terms.carton.pieces), unitPrice: next.unitPrice, savingPerUnit: unitPrice - next.unitPrice }
+				? {
+						missing: toNext,
+						cartons: packingOf(quantity + toNext, terms.carton).cartons - packing.cartons,
+						unitPrice: next.unitPrice,
+						savingPerUnit: unitPrice - next.unitPrice,
+					}
 				: undefined,
 	}
 }

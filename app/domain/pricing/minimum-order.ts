@@ -11,6 +11,11 @@ export type MinimumProblem =
 	| { problem: 'below-minimum'; scope: 'variant' | 'listing'; variantId?: number; missing: number }
 	| { problem: 'not-multiple'; variantId?: number; multiple: number; missing: number }
 
+/** The least that can be ordered: the minimum in whole multiples, so that adding what is missing is enough. */
+export function smallestOrder({ minimumOrder, orderMultiple }: Pick<MinimumTerms, 'minimumOrder' | 'orderMultiple'>): number {
+	return Math.ceil(minimumOrder / orderMultiple) * orderMultiple
+}
+
 /** @param quantities units per variant of one listing; variants with 0 are not ordered */
 export function minimumProblems(terms: MinimumTerms, quantities: readonly { variantId: number; quantity: number }[]): MinimumProblem[] {
 	const ordered = quantities.filter((line) => line.quantity > 0)
@@ -20,8 +25,9 @@ export function minimumProblems(terms: MinimumTerms, quantities: readonly { vari
 		: ordered.map((line) => ({ variantId: line.variantId, quantity: line.quantity }))
 	return scopes.flatMap(({ variantId, quantity }): MinimumProblem[] => {
 		const which = variantId === undefined ? {} : { variantId }
-		if (quantity < terms.minimumOrder)
-			return [{ problem: 'below-minimum', scope: terms.mixedBatch ? 'listing' : 'variant', ...which, missing: terms.minimumOrder - quantity }]
+		const least = smallestOrder(terms)
+		if (quantity < least)
+			return [{ problem: 'below-minimum', scope: terms.mixedBatch ? 'listing' : 'variant', ...which, missing: least - quantity }]
 		const over = quantity % terms.orderMultiple
 		return over === 0 ? [] : [{ problem: 'not-multiple', ...which, multiple: terms.orderMultiple, missing: terms.orderMultiple - over }]
 	})

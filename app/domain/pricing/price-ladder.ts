@@ -1,4 +1,5 @@
 /** Ladder prices: the unit price falls at quantity steps (DOMAIN.md, Price). The one resolver of page, cart, quote and invoice. */
+import { LARGEST_QUANTITY } from '#app/domain/money/quantity.ts'
 
 export interface PriceStep {
 	fromQuantity: number
@@ -7,17 +8,21 @@ export interface PriceStep {
 }
 
 export const MAX_STEPS = 10
-const MAX_PRICE = 1_000_000_00
+/** Minor units: a million. Times the largest quantity it is still a safe integer. */
+export const LARGEST_UNIT_PRICE = 100_000_000
 
-export type LadderProblem = 'ladder-empty' | 'ladder-too-long' | 'ladder-quantity' | 'ladder-price' | 'ladder-not-ascending' | 'ladder-not-falling'
+export type LadderProblem =
+	'ladder-empty' | 'ladder-too-long' | 'ladder-quantity' | 'ladder-price' | 'ladder-not-ascending' | 'ladder-not-falling'
 
 /** @returns the first thing wrong with a ladder and the index of its step, or undefined for a good one */
 export function ladderProblem(steps: readonly PriceStep[]): { problem: LadderProblem; step: number } | undefined {
 	if (steps.length === 0) return { problem: 'ladder-empty', step: 0 }
 	if (steps.length > MAX_STEPS) return { problem: 'ladder-too-long', step: MAX_STEPS }
 	for (const [index, step] of steps.entries()) {
-		if (!Number.isSafeInteger(step.fromQuantity) || step.fromQuantity < 1) return { problem: 'ladder-quantity', step: index }
-		if (!Number.isSafeInteger(step.unitPrice) || step.unitPrice < 1 || step.unitPrice > MAX_PRICE) return { problem: 'ladder-price', step: index }
+		if (!Number.isSafeInteger(step.fromQuantity) || step.fromQuantity < 1 || step.fromQuantity > LARGEST_QUANTITY)
+			return { problem: 'ladder-quantity', step: index }
+		if (!Number.isSafeInteger(step.unitPrice) || step.unitPrice < 1 || step.unitPrice > LARGEST_UNIT_PRICE)
+			return { problem: 'ladder-price', step: index }
 		const before = steps[index - 1]
 		if (before && step.fromQuantity <= before.fromQuantity) return { problem: 'ladder-not-ascending', step: index }
 		if (before && step.unitPrice >= before.unitPrice) return { problem: 'ladder-not-falling', step: index }
