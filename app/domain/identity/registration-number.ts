@@ -23,7 +23,7 @@ const RULES: Record<CompanyCountry, (value: string) => boolean> = {
 /** GB 32100-2015: 17 signs without I, O, S, V, Z and a check sign, weights 3^i mod 31. */
 function isUscc(value: string): boolean {
 	const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-	if (!/^[0-9A-HJ-NP-RTUW-Y]{18}$/.test(value)) return false
+	if (!/^[0-9A-HJ-NP-RTUW-Y]{18}$/.test(value) || /^0+$/.test(value)) return false
 	let sum = 0
 	for (let i = 0, weight = 1; i < 17; i++, weight = (weight * 3) % 31) sum += alphabet.indexOf(value[i]!) * weight
 	return value[17] === alphabet[(31 - (sum % 31)) % 31]
