@@ -35,7 +35,7 @@ const LONGEST_PINYIN_PAIR = 4
 /** Two initials would be any two letters: cm, kg, xl. */
 const LEAST_INITIALS = 3
 
-const chars = (text: string) => Array.from(text)
+const chars = (text: string) => Array.from(text, toToken)
 const pairs = (letters: readonly string[]) => letters.slice(1).map((letter, at) => letters[at]! + letter)
 
 /** Traditional to simplified, so that both find both. */
@@ -50,7 +50,7 @@ export function warmHan(): void {
 export function hanIndexTokens(run: string): string[] {
 	const simple = simplify(run)
 	const letters = chars(simple)
-	const tokens = [...letters, ...pairs(letters)].map(toToken)
+	const tokens = [...letters, ...pairs(letters)]
 	if (letters.length === 1) return tokens
 	const words = getJieba().cut(simple, true)
 	for (let at = 0; at < words.length; at++) {
@@ -97,6 +97,6 @@ export function hanQueryWords(run: string): { word: string; tokens: string[] }[]
 	const words = chars(simple).length <= 2 ? [simple] : getJieba().cut(simple, true)
 	return words.map((word) => {
 		const letters = chars(word)
-		return { word, tokens: (letters.length === 1 ? letters : pairs(letters)).map(toToken) }
+		return { word, tokens: letters.length === 1 ? letters : pairs(letters) }
 	})
 }

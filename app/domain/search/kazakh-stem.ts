@@ -13,28 +13,19 @@ const FRONT = 'әеөүіэ'
 const HARD = 'кқпстфхһцчшщбвгғд'
 const NASAL = 'мнң'
 
+const words = (text: string) => new Set(text.trim().split(/\s+/))
+
 /** Whole words that look inflected and whose short form is another word: жылы (warm) is no жыл (year). */
-const WHOLE = new Set([
-	...['жылы', 'тәтті', 'қатты', 'қалың', 'салқын', 'алтын', 'алты', 'жеті', 'кіші', 'сары', 'ірі', 'сәнді', 'тегін', 'бүгін'],
-	...[
-		'теңге',
-		'сырға',
-		'жейде',
-		'қайшы',
-		'сүлгі',
-		'түлкі',
-		'былғары',
-		'қысқы',
-		'жазғы',
-		'күзгі',
-		'дәптер',
-		'постер',
-		'тостер',
-		'мастер',
-		'мақта',
-		'бұйым',
-	],
-])
+const WHOLE = words(`
+	жылы тәтті қатты қалың салқын алтын алты жеті кіші сары ірі сәнді тегін бүгін бүтін түтін қысқы жазғы күзгі
+	теңге сырға жейде қайшы сүлгі түлкі былғары мақта бұйым шыны дәптер постер тостер мастер`)
+
+/** Nouns in н, so that қазаны is қазан + ы, not қаза + ны. */
+const IN_N = words(`
+	қазан шапан дастарқан тостаған дүкен қауын алтын орын ойын келін диван стакан карман экран банан барабан сарафан чемодан кафтан фонтан`)
+
+/** Short nouns in letters that Russian has too, which may stand without the caution that Russian words need. */
+const SHORT = words('бал шай шам шаш бас май тас тон таз сап бет тор доп')
 
 const endsIn = (stem: string, letters: string) => letters.includes(stem.charAt(stem.length - 1))
 const isSoft = (stem: string) => !endsIn(stem, HARD)
@@ -110,9 +101,13 @@ const PLURALS: readonly Ending[] = [
 /** термосы is термос + ы, сумкасы is сумка + сы: told by the vowel before the с. */
 function isStemInS(stem: string): boolean {
 	if (!afterVowel(stem)) return true
+	if (WHOLE.has(stem)) return false
 	if (/(матра|атла|компа|анана|поя|палла)$/.test(stem)) return true
 	return /[оөуұүи]$/.test(stem) || (/[ыі]$/.test(stem) && !/[шқғкгр][ыі]$/.test(stem))
 }
+
+/** Whether `stem` lost the н of a noun. No Kazakh noun ends in о, so телефоны is телефон + ы. */
+const isInN = (stem: string) => IN_N.has(`${stem}н`) || stem.endsWith('о')
 
 /** The word without the first ending of `endings` that fits, or itself. */
 function strip(word: string, endings: readonly Ending[], least: (ending: string) => number): { stem: string; ending?: Ending } {
@@ -120,7 +115,10 @@ function strip(word: string, endings: readonly Ending[], least: (ending: string)
 		for (const form of ending.forms) {
 			if (!word.endsWith(form)) continue
 			const stem = word.slice(0, word.length - form.length)
-			if (stem.length < least(form) || !ending.after(stem)) continue
+			if (stem.length < LEAST || (stem.length < least(form) && !SHORT.has(stem)) || !ending.after(stem)) continue
+			if (form.startsWith('н') && isInN(stem)) continue
+			// What looks like a case of a possessive must stand on one.
+			if (ending.isAfterPossessive && !strip(stem, POSSESSIVES, least).ending) continue
 			if (ending.isNeutral || agrees(stem, form)) return { stem, ending }
 		}
 	}
@@ -155,10 +153,7 @@ function stripOnce(word: string): string {
 	const isKazakh = hasKazakhLetters(word)
 	const least = (ending: string) => (isKazakh || ending.length > 2 || ending === 'ы' ? LEAST : LEAST + 1)
 
-	const cased = strip(word, CASES, least)
-	// What looks like a case of a possessive must really stand on one.
-	const isOwned = !cased.ending?.isAfterPossessive || strip(cased.stem, POSSESSIVES, () => LEAST + 1).ending !== undefined
-	const base = isOwned ? cased.stem : word
+	const base = strip(word, CASES, least).stem
 	if (WHOLE.has(base)) return base
 	const owned = strip(base, POSSESSIVES, least)
 	const owner = /^[ыі]/.test(base.slice(owned.stem.length)) ? withoutVoice(owned.stem) : owned.stem

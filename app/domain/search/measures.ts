@@ -27,10 +27,12 @@ const UNITS = new Map<string, Unit>([
 
 const NUMBER = String.raw`\d{1,6}(?:[.,]\d{1,3})?`
 const UNIT = [...UNITS.keys()].sort((one, other) => other.length - one.length).join('|')
+const EACH_NUMBER = new RegExp(NUMBER, 'g')
+const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--\p{Script=Han}]`
 /** Neither side may touch another letter or digit; Chinese is written without spaces and may. */
 const MEASURE = new RegExp(
-	String.raw`(?<!(?!\p{Script=Han})[\p{L}\p{N}])(?<!\d[.,])(${NUMBER})((?:\s{0,2}[x×х*]\s{0,2}${NUMBER}){0,3})(?:\s{0,2}(${UNIT}))?(?!(?!\p{Script=Han})[\p{L}\p{N}\p{M}])`,
-	'gu',
+	String.raw`(?=\d)(?<!${LETTER})(?<!\d[.,])(${NUMBER})((?:\s{0,2}[x×х*]\s{0,2}${NUMBER}){0,3})(?:\s{0,2}(${UNIT}))?(?!${LETTER})`,
+	'gv',
 )
 
 export interface Measure {
@@ -61,7 +63,7 @@ export function findMeasures(text: string): Measure[] {
 	for (const match of text.matchAll(MEASURE)) {
 		const [whole, first, more, unitWord] = match as unknown as [string, string, string, string | undefined]
 		const unit = unitWord === undefined ? undefined : UNITS.get(unitWord)
-		const sides = [first, ...(more.match(new RegExp(NUMBER, 'g')) ?? [])]
+		const sides = [first, ...(more ? more.match(EACH_NUMBER)! : [])]
 		if (sides.length === 1 && !unit) continue
 		const quantity = unit && `${scaled(sides.at(-1)!, unit.factor)}${unit.name}`
 		const place = { start: match.index, end: match.index + whole.length, quantity }

@@ -9,11 +9,13 @@ export interface Chain {
 	joined: string | undefined
 }
 
+const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--\p{Script=Han}]`
 /** Hyphens and apostrophes hold a chain together; points and slashes only beside digits. */
-const CHAIN =
-	/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:(?:[-_']|(?<=\d)[./]|[./](?=\d)|(?<=\d),(?=\d))(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*/gu
+const CHAIN = new RegExp(String.raw`\p{Script=Han}+|${LETTER}+(?:(?:[\-_']|(?<=\d)[.\/]|[.\/](?=\d)|(?<=\d),(?=\d))${LETTER}+)*`, 'gv')
+const PLAIN = /^(?:[a-z]+|[а-яёәғқңөұүһі]+)$/
 const ATOM =
 	/\d+(?:[.,]\d+)?|[\p{Script=Latin}\p{M}]+|[\p{Script=Cyrillic}\p{M}]+|(?:(?![\d\p{Script=Latin}\p{Script=Cyrillic}])[\p{L}\p{N}\p{M}])+/gu
+const HAN = /^\p{Script=Han}/u
 const MOST_ATOMS = 8
 const LONGEST_JOINED = 40
 /** 12-345-67 is one code from six digits on; 36-37 are two sizes. */
@@ -48,7 +50,11 @@ function join(atoms: readonly string[]): string | undefined {
 export function cutChains(text: string): Chain[] {
 	const chains: Chain[] = []
 	for (const [chain] of text.matchAll(CHAIN)) {
-		if (/^\p{Script=Han}/u.test(chain)) {
+		if (PLAIN.test(chain)) {
+			chains.push({ isHan: false, text: chain, atoms: [chain], joined: undefined })
+			continue
+		}
+		if (HAN.test(chain)) {
 			chains.push({ isHan: true, text: chain, atoms: [], joined: undefined })
 			continue
 		}

@@ -51,8 +51,20 @@ function cyrillicForms(word: string, language: Language | undefined): string[] {
 	return language === 'kk' ? [plain, kazakh, stemRussian(kazakh)] : [plain, kazakh, stemRussian(plain), stemRussian(kazakh)]
 }
 
+const asked = new LRUCache<string, QueryTerm>({ max: 5_000 })
+
 /** @param isTyping whether the word may be unfinished */
 export function queryWord(word: string, isTyping: boolean): QueryTerm {
+	const key = isTyping ? `${word} ` : word
+	let term = asked.get(key)
+	if (!term) {
+		term = wordTerm(word, isTyping)
+		asked.set(key, term)
+	}
+	return term
+}
+
+function wordTerm(word: string, isTyping: boolean): QueryTerm {
 	const beginning = (token: string): QueryTerm => ({ token, isPrefix: token.length >= (isTyping ? LEAST_PREFIX_TYPING : LEAST_PREFIX) })
 	const exactly = (token: string): QueryTerm => ({ token, isPrefix: false })
 	if (isCyrillic(word)) {
