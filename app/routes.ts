@@ -7,6 +7,7 @@ export default [
 	route('badges', 'routes/public/badges.ts'),
 	route('sign-out', 'routes/account/sign-out.ts'),
 	route('files/:id', 'routes/public/file.ts'),
+	route('messages/stream', 'routes/messages/stream.ts'),
 	route('robots.txt', 'routes/public/robots.ts'),
 	route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
 	...prefix(':lang', [
@@ -36,10 +37,20 @@ export default [
 		route('orders/:number', 'routes/buyer/order.tsx'),
 		route('order-groups/:number', 'routes/buyer/order-group.tsx'),
 		// talk
+		route('messages', 'routes/messages/list.tsx'),
+		route('messages/new', 'routes/messages/new.tsx'),
+		route('messages/:id', 'routes/messages/thread.tsx'),
 		// sell
+		route('sell', 'routes/sell/home.tsx'),
+		route('sell/products', 'routes/sell/products.tsx'),
+		route('sell/products/:id', 'routes/sell/product.tsx'),
 		route('sell/orders', 'routes/sell/orders.tsx'),
 		route('sell/orders/:number', 'routes/sell/order.tsx'),
 		// staff
+		route('staff', 'routes/staff/home.tsx'),
+		route('staff/listings/:id', 'routes/staff/listing.tsx'),
+		route('staff/reports', 'routes/staff/reports.tsx'),
+		route('staff/audit', 'routes/staff/audit.tsx'),
 	]),
 	route('*', 'routes/public/missing.tsx'),
 ] satisfies RouteConfig

@@ -12,6 +12,8 @@ declare module 'react' {
 			'k-calculator': Plain & Record<`data-${string}`, string | undefined>
 			/** Offers completions under the search field inside it; `data-src` says where to ask. */
 			'k-suggest': Plain & { 'data-src'?: string }
+			/** Adds messages to the conversation inside it as they arrive. */
+			'k-thread': Plain & { 'data-stream'?: string; 'data-thread'?: string; 'data-read'?: string }
 		}
 	}
 }

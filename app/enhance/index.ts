@@ -1,3 +1,4 @@
 /** The custom elements that public pages carry; each makes a working page quicker to use. */
 import './badges.ts'
 import './calculator.ts'
+import './thread.ts'

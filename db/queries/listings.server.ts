@@ -2,7 +2,19 @@
 import { and, asc, desc, eq, inArray, max, ne } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import {
-	categories, companies, files, halls, listingRevisions, pictures, priceSteps, products, productTexts, shops, stalls, users, variants,
+	categories,
+	companies,
+	files,
+	halls,
+	listingRevisions,
+	pictures,
+	priceSteps,
+	products,
+	productTexts,
+	shops,
+	stalls,
+	users,
+	variants,
 } from '../schema/index.server.ts'
 
 export async function addFile(db: Db, file: typeof files.$inferInsert): Promise<void> {
@@ -17,7 +29,11 @@ export async function findFile(db: Db, id: string) {
 /** Which of these files belong to the company. */
 export async function listOwnFiles(db: Db, companyId: number, ids: string[]): Promise<string[]> {
 	if (ids.length === 0) return []
-	const rows = await db.select({ id: files.id }).from(files).where(and(eq(files.companyId, companyId), inArray(files.id, ids))).limit(ids.length)
+	const rows = await db
+		.select({ id: files.id })
+		.from(files)
+		.where(and(eq(files.companyId, companyId), inArray(files.id, ids)))
+		.limit(ids.length)
 	return rows.map((row) => row.id)
 }
 
@@ -57,9 +73,17 @@ export async function listListings(db: Db, companyId: number, { limit, offset }:
 		.offset(offset)
 	const ids = rows.map((row) => row.id)
 	if (ids.length === 0) return []
-	const latest = db.select({ id: max(listingRevisions.id) }).from(listingRevisions).where(inArray(listingRevisions.productId, ids)).groupBy(listingRevisions.productId)
+	const latest = db
+		.select({ id: max(listingRevisions.id) })
+		.from(listingRevisions)
+		.where(inArray(listingRevisions.productId, ids))
+		.groupBy(listingRevisions.productId)
 	const [texts, revisions] = await Promise.all([
-		db.select().from(productTexts).where(inArray(productTexts.productId, ids)).limit(ids.length * 4),
+		db
+			.select()
+			.from(productTexts)
+			.where(inArray(productTexts.productId, ids))
+			.limit(ids.length * 4),
 		db.select().from(listingRevisions).where(inArray(listingRevisions.id, latest)).limit(ids.length),
 	])
 	return rows.map((product) => ({
@@ -75,7 +99,11 @@ export async function countListings(db: Db, companyId: number): Promise<number> 
 
 /** Listings whose last revision was given back, the latest first: what the merchant has to mend. */
 export async function listGivenBack(db: Db, companyId: number, limit = 20) {
-	const latest = db.select({ id: max(listingRevisions.id) }).from(listingRevisions).where(eq(listingRevisions.companyId, companyId)).groupBy(listingRevisions.productId)
+	const latest = db
+		.select({ id: max(listingRevisions.id) })
+		.from(listingRevisions)
+		.where(eq(listingRevisions.companyId, companyId))
+		.groupBy(listingRevisions.productId)
 	return db
 		.select()
 		.from(listingRevisions)
@@ -147,7 +175,10 @@ export async function findRevision(db: Db, id: number) {
 
 /** How often listings of a company were given back or rejected. */
 export async function countGivenBack(db: Db, companyId: number): Promise<number> {
-	return db.$count(listingRevisions, and(eq(listingRevisions.companyId, companyId), inArray(listingRevisions.status, ['returned', 'rejected'])))
+	return db.$count(
+		listingRevisions,
+		and(eq(listingRevisions.companyId, companyId), inArray(listingRevisions.status, ['returned', 'rejected'])),
+	)
 }
 
 /** True when a picture stands in another product's gallery. */

@@ -249,6 +249,12 @@ export interface ListingContent {
 	hsCode: string
 	originCountry: string
 	russianGoodsName: string | null
+	cnCode?: string | null
+	tnvedCode?: string | null
+	unit?: 'piece' | 'pair' | 'set' | 'dozen' | 'carton'
+	carton?: { pieces: number; lengthMm: number; widthMm: number; heightMm: number; grossGrams: number; netGrams: number }
+	/** The colours and sizes that are for sale; a variant that is not named here is no longer. */
+	variants?: { id: number; colour: { names: Texts; hex?: string } | null; size: Texts | null }[]
 }
 
 export const listingRevisions = table(

@@ -49,7 +49,8 @@ export function termsProblems(terms: Pick<Terms, 'steps' | 'minimumOrder' | 'ord
 		const part = wrong.problem === 'ladder-price' || wrong.problem === 'ladder-not-falling' ? 'unitPrice' : 'fromQuantity'
 		problems[`steps[${wrong.step}].${part}`] = { code: wrong.problem }
 	}
-	if (terms.minimumOrder % terms.orderMultiple !== 0) problems.minimumOrder = { code: 'not-multiple', params: { multiple: terms.orderMultiple } }
+	if (terms.minimumOrder % terms.orderMultiple !== 0)
+		problems.minimumOrder = { code: 'not-multiple', params: { multiple: terms.orderMultiple } }
 	return problems
 }
 
@@ -58,7 +59,8 @@ export async function changePriceAndStock(ctx: Ctx, input: ChangePriceAndStock):
 	if (!maySell(viewer)) return { ok: false, problem: 'forbidden' }
 	const listing = await findListing(ctx.db, productId, viewer.company.id)
 	if (!listing) return { ok: false, problem: 'not-found' }
-	if (stock.some(({ variantId }) => !listing.variants.some((variant) => variant.id === variantId))) return { ok: false, problem: 'not-found' }
+	if (stock.some(({ variantId }) => !listing.variants.some((variant) => variant.id === variantId)))
+		return { ok: false, problem: 'not-found' }
 	const { product } = listing
 	const steps = input.terms?.steps ?? listing.ladder
 	const terms: Terms = {
@@ -78,56 +80,63 @@ export async function changePriceAndStock(ctx: Ctx, input: ChangePriceAndStock):
 	const isChanged =
 		ladderChanged ||
 		changes.length > 0 ||
-		(['minimumOrder', 'orderMultiple', 'mixedBatch', 'leadTimeDays', 'samplePrice', 'shipFrom'] as const).some((key) => terms[key] !== product[key])
+		(['minimumOrder', 'orderMultiple', 'mixedBatch', 'leadTimeDays', 'samplePrice', 'shipFrom'] as const).some(
+			(key) => terms[key] !== product[key],
+		)
 	if (!isChanged) return product.version === version ? { ok: true, value: { version } } : { ok: false, problem: 'stale' }
 
 	return orRefusal<TermsChanged, TermsChanged>(
-		ctx.db.transaction(async (tx) => {
-			const at = ctx.now()
-			const { steps: _, ...columns } = terms
-			const [row] = await tx
-				.update(products)
-				.set({
-					...columns,
-					priceFrom: Math.min(...steps.map((step) => step.unitPrice)),
-					priceTo: Math.max(...steps.map((step) => step.unitPrice)),
-					version: version + 1,
-					updatedAt: at,
-				})
-				.where(and(eq(products.id, productId), eq(products.companyId, viewer.company.id), eq(products.version, version)))
-				.returning({ id: products.id })
-			if (!row) throw new Refusal<TermsChanged>({ ok: false, problem: 'stale' })
-			if (ladderChanged) {
-				await tx.delete(priceSteps).where(and(eq(priceSteps.productId, productId), eq(priceSteps.currency, 'CNY')))
-				await tx.insert(priceSteps).values(steps.map((step) => ({ productId, currency: 'CNY', fromQuantity: step.fromQuantity, unitPrice: step.unitPrice })))
-			}
-			for (const { variantId, delta } of changes) {
-				const [moved] = await tx
-					.update(variants)
-					.set({ stock: sql`${variants.stock} + ${delta}` })
-					.where(and(eq(variants.id, variantId), sql`${variants.stock} + ${delta} between 0 and ${LARGEST_QUANTITY}`))
-					.returning({ id: variants.id })
-				if (!moved) throw new Refusal<TermsChanged>({ ok: false, problem: 'stale' })
-				await tx.insert(stockMovements).values({
-					variantId,
-					stockDelta: delta,
-					reservedDelta: 0,
-					reason: 'correction',
-					orderId: null,
-					actorUserId: viewer.userId,
-					at,
-				})
-			}
-			const sum = changes.reduce((total, { delta }) => total + delta, 0)
-			if (sum !== 0)
-				await tx
+		ctx.db.transaction(
+			async (tx) => {
+				const at = ctx.now()
+				const { steps: _, ...columns } = terms
+				const [row] = await tx
 					.update(products)
-					.set({ stock: sql`${products.stock} + ${sum}` })
-					.where(eq(products.id, productId))
-			await tx
-				.insert(events)
-				.values({ type: 'listing.changed', subjectId: String(productId), payload: { productId }, at, attempts: 0, doneAt: null })
-			return { ok: true, value: { version: version + 1 } }
-		}, { isolation: 'hot' }),
+					.set({
+						...columns,
+						priceFrom: Math.min(...steps.map((step) => step.unitPrice)),
+						priceTo: Math.max(...steps.map((step) => step.unitPrice)),
+						version: version + 1,
+						updatedAt: at,
+					})
+					.where(and(eq(products.id, productId), eq(products.companyId, viewer.company.id), eq(products.version, version)))
+					.returning({ id: products.id })
+				if (!row) throw new Refusal<TermsChanged>({ ok: false, problem: 'stale' })
+				if (ladderChanged) {
+					await tx.delete(priceSteps).where(and(eq(priceSteps.productId, productId), eq(priceSteps.currency, 'CNY')))
+					await tx
+						.insert(priceSteps)
+						.values(steps.map((step) => ({ productId, currency: 'CNY', fromQuantity: step.fromQuantity, unitPrice: step.unitPrice })))
+				}
+				for (const { variantId, delta } of changes) {
+					const [moved] = await tx
+						.update(variants)
+						.set({ stock: sql`${variants.stock} + ${delta}` })
+						.where(and(eq(variants.id, variantId), sql`${variants.stock} + ${delta} between 0 and ${LARGEST_QUANTITY}`))
+						.returning({ id: variants.id })
+					if (!moved) throw new Refusal<TermsChanged>({ ok: false, problem: 'stale' })
+					await tx.insert(stockMovements).values({
+						variantId,
+						stockDelta: delta,
+						reservedDelta: 0,
+						reason: 'correction',
+						orderId: null,
+						actorUserId: viewer.userId,
+						at,
+					})
+				}
+				const sum = changes.reduce((total, { delta }) => total + delta, 0)
+				if (sum !== 0)
+					await tx
+						.update(products)
+						.set({ stock: sql`${products.stock} + ${sum}` })
+						.where(eq(products.id, productId))
+				await tx
+					.insert(events)
+					.values({ type: 'listing.changed', subjectId: String(productId), payload: { productId }, at, attempts: 0, doneAt: null })
+				return { ok: true, value: { version: version + 1 } }
+			},
+			{ isolation: 'hot' },
+		),
 	)
 }

@@ -12,7 +12,9 @@ export function plainCode(typed: string): string {
 	return toHalfWidth(typed).replace(/[ .\-]/g, '')
 }
 
-export function codesProblem(codes: CustomsCodes): { field: keyof CustomsCodes; problem: 'hs-code' | 'ten-digits' | 'code-differs' } | undefined {
+export function codesProblem(
+	codes: CustomsCodes,
+): { field: keyof CustomsCodes; problem: 'hs-code' | 'ten-digits' | 'code-differs' } | undefined {
 	if (!/^\d{6}$/.test(codes.hsCode)) return { field: 'hsCode', problem: 'hs-code' }
 	for (const field of ['cnCode', 'tnvedCode'] as const) {
 		const code = codes[field]

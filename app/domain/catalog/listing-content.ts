@@ -56,7 +56,8 @@ export function withStatus(before: ListingContent['texts'], typed: TypedTexts, o
 		const text = typed[language]
 		if (!text) continue
 		const known = before[language]
-		const status = language === original ? 'original' : !known || isChanged(language) ? 'checked' : isChanged(original) ? 'stale' : known.status
+		const status =
+			language === original ? 'original' : !known || isChanged(language) ? 'checked' : isChanged(original) ? 'stale' : known.status
 		texts[language] = { ...text, status: status === 'original' && language !== original ? 'checked' : status }
 	}
 	return texts

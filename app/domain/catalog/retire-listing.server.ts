@@ -24,7 +24,9 @@ export async function retireListing(
 			)
 			.returning({ id: products.id })
 		if (!row) return { ok: false, problem: 'stale' }
-		await tx.insert(events).values({ type: 'listing.changed', subjectId: String(productId), payload: { productId }, at, attempts: 0, doneAt: null })
+		await tx
+			.insert(events)
+			.values({ type: 'listing.changed', subjectId: String(productId), payload: { productId }, at, attempts: 0, doneAt: null })
 		return { ok: true }
 	})
 }

@@ -5,10 +5,25 @@
 import { and, eq } from 'drizzle-orm'
 import { isUniqueViolation } from '#db/errors.server.ts'
 import {
-	findListing, findOwnShop, hasCategory, isSkuTaken, lastRank, listOwnFiles, listTakenSkus, type ListingRow,
+	findListing,
+	findOwnShop,
+	hasCategory,
+	isSkuTaken,
+	lastRank,
+	listOwnFiles,
+	listTakenSkus,
+	type ListingRow,
 } from '#db/queries/listings.server.ts'
 import {
-	listingRevisions, pictures, priceSteps, products, productTexts, shops, stockMovements, variants, type ListingContent,
+	listingRevisions,
+	pictures,
+	priceSteps,
+	products,
+	productTexts,
+	shops,
+	stockMovements,
+	variants,
+	type ListingContent,
 } from '#db/schema/index.server.ts'
 import type { Db } from '#db/client.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
@@ -75,7 +90,12 @@ export async function saveListing(ctx: Ctx, input: SaveListing): Promise<Listing
 	}
 }
 
-async function findProblems(db: Db, companyId: number, { act, productId = 0, listing }: SaveListing, before?: ListingRow): Promise<Problems> {
+async function findProblems(
+	db: Db,
+	companyId: number,
+	{ act, productId = 0, listing }: SaveListing,
+	before?: ListingRow,
+): Promise<Problems> {
 	const { content, texts } = listing
 	const problems: Problems = termsProblems(listing.terms)
 	if (!texts[content.originalLanguage]) problems[`texts.${content.originalLanguage}.title`] = { code: 'required' }
@@ -91,7 +111,12 @@ async function findProblems(db: Db, companyId: number, { act, productId = 0, lis
 	const ids = new Set(before?.variants.map((variant) => variant.id))
 	const seen = new Set<string>()
 	if (listing.variants.length === 0) problems['variants[0].stock'] = { code: 'required' }
-	const taken = await listTakenSkus(db, companyId, listing.variants.map(({ sku }) => sku), productId)
+	const taken = await listTakenSkus(
+		db,
+		companyId,
+		listing.variants.map(({ sku }) => sku),
+		productId,
+	)
 	for (const [index, { id, sku }] of listing.variants.entries()) {
 		if (id !== 0 && !ids.has(id)) problems[`variants[${index}].sku`] = { code: 'invalid' }
 		if (seen.has(sku) || taken.includes(sku)) problems[`variants[${index}].sku`] = { code: 'taken' }
@@ -145,9 +170,19 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 	if (!changed.ok) throw new Refusal<ListingSaved>(changed)
 
 	const added = await addVariants(
-		ctx, viewer, product.id, product.companyId, listing.variants.filter((variant) => variant.id === 0), before.variants.length, !isPublic,
+		ctx,
+		viewer,
+		product.id,
+		product.companyId,
+		listing.variants.filter((variant) => variant.id === 0),
+		before.variants.length,
+		!isPublic,
 	)
-	for (const { id, sku } of kept) await tx.update(variants).set({ sku }).where(and(eq(variants.id, id), eq(variants.productId, product.id)))
+	for (const { id, sku } of kept)
+		await tx
+			.update(variants)
+			.set({ sku })
+			.where(and(eq(variants.id, id), eq(variants.productId, product.id)))
 	const content: ListingContent = {
 		...listing.content,
 		texts: withStatus((waiting?.content ?? now).texts, listing.texts, listing.content.originalLanguage),
@@ -157,7 +192,10 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 		await writeContent(tx, product.id, content)
 		for (const variant of before.variants) {
 			const next = content.variants!.find((one) => one.id === variant.id)
-			await tx.update(variants).set({ active: Boolean(next), ...(next ? { colour: next.colour, size: next.size } : {}) }).where(eq(variants.id, variant.id))
+			await tx
+				.update(variants)
+				.set({ active: Boolean(next), ...(next ? { colour: next.colour, size: next.size } : {}) })
+				.where(eq(variants.id, variant.id))
 		}
 	}
 	const isSubmitted = isPublic || product.status === 'review' || act === 'submit'
@@ -178,7 +216,14 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 	return { ok: true, value: { id: product.id, waits: true } }
 }
 
-async function submit(ctx: Ctx, viewer: Viewer, companyId: number, productId: number, content: ListingContent, before: ListingContent | null) {
+async function submit(
+	ctx: Ctx,
+	viewer: Viewer,
+	companyId: number,
+	productId: number,
+	content: ListingContent,
+	before: ListingContent | null,
+) {
 	await ctx.db.insert(listingRevisions).values({
 		productId,
 		companyId,
@@ -195,7 +240,15 @@ async function submit(ctx: Ctx, viewer: Viewer, companyId: number, productId: nu
 }
 
 /** Variants of a listing that the public sees already come into sale when a moderator approves them. */
-async function addVariants(ctx: Ctx, viewer: Viewer, productId: number, companyId: number, list: ListingVariant[], from: number, active: boolean) {
+async function addVariants(
+	ctx: Ctx,
+	viewer: Viewer,
+	productId: number,
+	companyId: number,
+	list: ListingVariant[],
+	from: number,
+	active: boolean,
+) {
 	const made: NonNullable<ListingContent['variants']> = []
 	for (const [index, { sku, colour, size, stock }] of list.entries()) {
 		const [row] = await ctx.db
@@ -215,7 +268,11 @@ async function addVariants(ctx: Ctx, viewer: Viewer, productId: number, companyI
 	}
 	const [product] = await ctx.db.select({ stock: products.stock }).from(products).where(eq(products.id, productId)).limit(1)
 	const sum = list.reduce((total, { stock }) => total + stock, 0)
-	if (sum > 0) await ctx.db.update(products).set({ stock: product!.stock + sum }).where(eq(products.id, productId))
+	if (sum > 0)
+		await ctx.db
+			.update(products)
+			.set({ stock: product!.stock + sum })
+			.where(eq(products.id, productId))
 	return made
 }
 
@@ -256,7 +313,8 @@ async function writeGallery(tx: Db, productId: number, content: ListingContent) 
 	const texts = Object.entries(content.texts).map(([language, text]) => ({ productId, language: language as 'zh', ...text }))
 	if (texts.length > 0) await tx.insert(productTexts).values(texts)
 	await tx.delete(pictures).where(eq(pictures.productId, productId))
-	if (content.pictures.length > 0) await tx.insert(pictures).values(content.pictures.map((fileId, position) => ({ productId, position, fileId })))
+	if (content.pictures.length > 0)
+		await tx.insert(pictures).values(content.pictures.map((fileId, position) => ({ productId, position, fileId })))
 }
 
 /** A merchant's first listing opens the shop. */

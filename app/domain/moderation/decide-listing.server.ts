@@ -17,7 +17,8 @@ export interface DecideListing {
 	reasonText?: string
 }
 
-export type ListingDecided = { ok: true } | { ok: false; problem: 'forbidden' | 'not-found' | 'already-done' | 'reason-required' | 'text-required' }
+export type ListingDecided =
+	{ ok: true } | { ok: false; problem: 'forbidden' | 'not-found' | 'already-done' | 'reason-required' | 'text-required' }
 
 export async function decideListing(ctx: Ctx, input: DecideListing): Promise<ListingDecided> {
 	const { viewer, revisionId, decision, reasonCode, reasonText = '' } = input
@@ -47,7 +48,10 @@ export async function decideListing(ctx: Ctx, input: DecideListing): Promise<Lis
 		else
 			await tx
 				.update(products)
-				.set({ status: listing.product.publishedAt ? listing.product.status : status === 'returned' ? 'returned' : 'rejected', version: listing.product.version + 1 })
+				.set({
+					status: listing.product.publishedAt ? listing.product.status : status === 'returned' ? 'returned' : 'rejected',
+					version: listing.product.version + 1,
+				})
 				.where(eq(products.id, revision.productId))
 		const subjectId = String(revision.productId)
 		const payload = { productId: revision.productId, revisionId, companyId: revision.companyId, reasonCode: reasonCode ?? null }
@@ -92,7 +96,10 @@ async function writeVariants(tx: Db, listing: ListingRow, named: NonNullable<Lis
 	for (const variant of listing.variants) {
 		const next = named.find((one) => one.id === variant.id)
 		if (next) {
-			await tx.update(variants).set({ active: true, colour: next.colour, size: next.size, position: named.indexOf(next) }).where(eq(variants.id, variant.id))
+			await tx
+				.update(variants)
+				.set({ active: true, colour: next.colour, size: next.size, position: named.indexOf(next) })
+				.where(eq(variants.id, variant.id))
 			continue
 		}
 		if (!variant.active && variant.stock === 0) continue
@@ -101,9 +108,18 @@ async function writeVariants(tx: Db, listing: ListingRow, named: NonNullable<Lis
 			.set({ active: false, stock: sql`${variants.stock} - ${variant.stock}` })
 			.where(eq(variants.id, variant.id))
 		if (variant.stock === 0) continue
-		await tx.update(products).set({ stock: sql`${products.stock} - ${variant.stock}` }).where(eq(products.id, listing.product.id))
+		await tx
+			.update(products)
+			.set({ stock: sql`${products.stock} - ${variant.stock}` })
+			.where(eq(products.id, listing.product.id))
 		await tx.insert(stockMovements).values({
-			variantId: variant.id, stockDelta: -variant.stock, reservedDelta: 0, reason: 'correction', orderId: null, actorUserId: viewer.userId, at,
+			variantId: variant.id,
+			stockDelta: -variant.stock,
+			reservedDelta: 0,
+			reason: 'correction',
+			orderId: null,
+			actorUserId: viewer.userId,
+			at,
 		})
 	}
 }

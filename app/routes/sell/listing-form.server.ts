@@ -10,7 +10,7 @@ import type { ListingInput, ListingVariant } from '#app/domain/catalog/save-list
 import { MAX_PICTURES, storePicture } from '#app/domain/catalog/store-picture.server.ts'
 import type { App } from '#app/http/context.server.ts'
 import { line, lines, parseFields, type Problems, type Typed } from '#app/http/form.server.ts'
-import { MAX_VARIANT_ROWS, MAX_LADDER_ROWS, ORIGINS, SHIP_FROM } from './listing-choices.ts'
+import { MAX_VARIANT_ROWS, MAX_LADDER_ROWS, ORIGINS, SHIP_FROM } from '#app/domain/catalog/listing-choices.ts'
 
 const raw = z.string().max(400).default('')
 const texts = z.object({ title: line(160, 0).default(''), description: lines(5000, 0).default('') })
@@ -24,7 +24,10 @@ const Schema = z.object({
 	sku: line(40),
 	unit: z.enum(UNITS),
 	shipFrom: z.enum(SHIP_FROM),
-	steps: z.array(z.object({ fromQuantity: raw, unitPrice: raw }).optional()).max(MAX_LADDER_ROWS).default([]),
+	steps: z
+		.array(z.object({ fromQuantity: raw, unitPrice: raw }).optional())
+		.max(MAX_LADDER_ROWS)
+		.default([]),
 	minimumOrder: raw,
 	orderMultiple: raw,
 	mixedBatch: z.string().optional(),
@@ -36,11 +39,23 @@ const Schema = z.object({
 	tnvedCode: raw,
 	russianGoodsName: line(200, 0),
 	originCountry: z.enum(ORIGINS),
-	pictures: z.array(z.object({ id: z.string().max(80), position: raw, remove: z.string().optional() }).optional()).max(40).default([]),
+	pictures: z
+		.array(z.object({ id: z.string().max(80), position: raw, remove: z.string().optional() }).optional())
+		.max(40)
+		.default([]),
 	variants: z
 		.array(
 			z
-				.object({ id: raw, wasStock: raw, sku: line(60, 0), colour: names.default({}), hex: raw, size: line(40, 0), stock: raw, remove: z.string().optional() })
+				.object({
+					id: raw,
+					wasStock: raw,
+					sku: line(60, 0),
+					colour: names.default({}),
+					hex: raw,
+					size: line(40, 0),
+					stock: raw,
+					remove: z.string().optional(),
+				})
 				.optional(),
 		)
 		.max(MAX_VARIANT_ROWS)
@@ -86,7 +101,12 @@ export async function readListing(
 	const listing = toInput(parsed.value, language, kept, problems, sizes)
 	const version = parseQuantity(parsed.value.version, { least: 0 })
 	if (Object.keys(problems).length > 0) return { ok: false, problems, typed: parsed.typed, pictures: kept }
-	return { ok: true, value: { listing, version: version.ok ? version.value : 0, act: parsed.value.act }, typed: parsed.typed, pictures: kept }
+	return {
+		ok: true,
+		value: { listing, version: version.ok ? version.value : 0, act: parsed.value.act },
+		typed: parsed.typed,
+		pictures: kept,
+	}
 }
 
 function orderOf(rows: Raw['pictures']): string[] {
@@ -102,7 +122,9 @@ function orderOf(rows: Raw['pictures']): string[] {
 
 /** When the rest of the form could not be read at all. */
 function keptPictures(data: FormData): string[] {
-	return [...data.entries()].flatMap(([name, value]) => (/^pictures\[\d+\]\.id$/.test(name) && typeof value === 'string' ? [value.slice(0, 80)] : [])).slice(0, MAX_PICTURES)
+	return [...data.entries()]
+		.flatMap(([name, value]) => (/^pictures\[\d+\]\.id$/.test(name) && typeof value === 'string' ? [value.slice(0, 80)] : []))
+		.slice(0, MAX_PICTURES)
 }
 
 function toInput(form: Raw, language: Language, pictures: string[], problems: Problems, sizes: Map<number, Texts | null>): ListingInput {
@@ -121,7 +143,12 @@ function toInput(form: Raw, language: Language, pictures: string[], problems: Pr
 	}
 	const steps = form.steps.flatMap((step, index) => {
 		if (!step || (step.fromQuantity.trim() === '' && step.unitPrice.trim() === '')) return []
-		return [{ fromQuantity: whole(`steps[${index}].fromQuantity`, step.fromQuantity), unitPrice: money(`steps[${index}].unitPrice`, step.unitPrice) }]
+		return [
+			{
+				fromQuantity: whole(`steps[${index}].fromQuantity`, step.fromQuantity),
+				unitPrice: money(`steps[${index}].unitPrice`, step.unitPrice),
+			},
+		]
 	})
 	const typedTexts: ListingInput['texts'] = {}
 	for (const one of LANGUAGES) {

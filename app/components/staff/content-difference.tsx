@@ -1,0 +1,116 @@
+/** A proposed listing beside what the public sees now: each field in each language, what went and what came. */
+import type { ReactNode } from 'react'
+import { formatKg } from '#app/domain/i18n/format.ts'
+import { type Language, LANGUAGES } from '#app/domain/i18n/languages.ts'
+import { paths } from '#app/http/paths.ts'
+import type { ListingContent } from '#db/schema/index.server.ts'
+import { TextDifference, ValueDifference } from '../difference.tsx'
+import { StackTable } from '../table.tsx'
+import { useWords } from '../words.tsx'
+
+export interface ContentDifferenceProps {
+	content: ListingContent
+	before: ListingContent | null
+	/** Paths of both categories in the reader's language. */
+	categories: { before: string; after: string }
+}
+
+export function ContentDifference({ content, before, categories }: ContentDifferenceProps) {
+	const { t, language } = useWords()
+	const texts = LANGUAGES.flatMap((one) =>
+		(['title', 'description'] as const).flatMap((part) => {
+			const [was, now] = [before?.texts[one]?.[part] ?? '', content.texts[one]?.[part] ?? '']
+			if (was === '' && now === '') return []
+			const label = `${t(`sell:field.${part}`)}, ${t(`common:languageName.${one}`)}`
+			return [
+				{
+					key: `${one}-${part}`,
+					cells: [
+						label,
+						before ? (
+							<TextDifference key="d" before={was} after={now} lang={one} />
+						) : (
+							<span key="t" lang={one} className="pre">
+								{now}
+							</span>
+						),
+					],
+				},
+			]
+		}),
+	)
+	const value = (key: string, label: string, was: ReactNode, now: ReactNode) => ({
+		key,
+		cells: [label, before && was !== now ? <ValueDifference key="d" before={was || null} after={now || null} /> : (now as ReactNode)],
+	})
+	const unit = (one: ListingContent | null) => (one?.unit ? t(`common:unit.${one.unit}`) : '')
+	const rows = [
+		...texts,
+		value('category', t('sell:field.categoryId'), categories.before, categories.after),
+		value('unit', t('sell:field.unit'), unit(before), unit(content)),
+		value('carton', t('sell:section.carton'), cartonText(before, language), cartonText(content, language)),
+		value('hs', t('sell:field.hsCode'), before?.hsCode ?? '', content.hsCode),
+		value('cn', t('sell:field.cnCode'), before?.cnCode ?? '', content.cnCode ?? ''),
+		value('tnved', t('sell:field.tnvedCode'), before?.tnvedCode ?? '', content.tnvedCode ?? ''),
+		value('goods', t('sell:field.russianGoodsName'), before?.russianGoodsName ?? '', content.russianGoodsName ?? ''),
+		value(
+			'origin',
+			t('sell:field.originCountry'),
+			before && t(`common:country.${before.originCountry}`),
+			t(`common:country.${content.originCountry}`),
+		),
+		value('variants', t('sell:section.variants'), variantsText(before, language), variantsText(content, language)),
+	]
+	return (
+		<>
+			<Gallery content={content} before={before} />
+			<StackTable
+				className="df"
+				caption={t('moderation:difference')}
+				hideCaption
+				columns={[
+					{ key: 'field', label: t('moderation:field') },
+					{ key: 'value', label: t(before ? 'moderation:change' : 'moderation:value') },
+				]}
+				rows={rows}
+			/>
+		</>
+	)
+}
+
+function Gallery({ content, before }: { content: ListingContent; before: ListingContent | null }) {
+	const { t } = useWords()
+	const gone = before?.pictures.filter((id) => !content.pictures.includes(id)) ?? []
+	const picture = (id: string, number: number) => (
+		<img src={`${paths.file(id)}?s=176`} width={120} height={120} alt={t('sell:picture.alt', { number })} loading="lazy" />
+	)
+	return (
+		<ul className="row" aria-label={t('sell:field.photos')}>
+			{content.pictures.map((id, index) => (
+				<li key={id}>{before && !before.pictures.includes(id) ? <ins>{picture(id, index + 1)}</ins> : picture(id, index + 1)}</li>
+			))}
+			{gone.map((id, index) => (
+				<li key={id}>
+					<del>
+						<span className="vh">{t('common:difference.was')} </span>
+						{picture(id, index + 1)}
+					</del>
+				</li>
+			))}
+		</ul>
+	)
+}
+
+function cartonText(content: ListingContent | null, language: Language): string {
+	const carton = content?.carton
+	if (!carton) return ''
+	return `${carton.pieces} · ${carton.lengthMm / 10} × ${carton.widthMm / 10} × ${carton.heightMm / 10} cm · ${formatKg(carton.grossGrams, language)} / ${formatKg(carton.netGrams, language)}`
+}
+
+function variantsText(content: ListingContent | null, language: Language): string {
+	const one = (texts: Partial<Record<Language, string>> | null | undefined) => texts?.[language] ?? Object.values(texts ?? {})[0]
+	return (content?.variants ?? [])
+		.map(({ colour, size }) => [one(colour?.names), one(size)].filter(Boolean).join(' '))
+		.filter(Boolean)
+		.join(', ')
+}

@@ -1,0 +1,58 @@
+/** Finds or opens the one conversation of two companies about a product or an order. */
+import { findOrderSides, findSeller, findThreadOf, type Thread } from '#db/queries/messages.server.ts'
+import { threads } from '#db/schema/index.server.ts'
+import type { Ctx } from '#app/http/context.server.ts'
+import type { Viewer } from '#app/domain/identity/viewer.ts'
+
+export interface Subject {
+	kind: 'product' | 'order'
+	/** A product's id, an order's number or id. */
+	id: string
+}
+
+export type Sides = Pick<Thread, 'subjectKind' | 'subjectId' | 'buyerCompanyId' | 'merchantCompanyId'>
+
+/** Who would talk to whom; undefined when the subject is not the viewer's to see. */
+export async function findSides(
+	ctx: Ctx,
+	{ viewer, subject }: { viewer: Viewer; subject: Subject },
+): Promise<Sides | 'own-product' | undefined> {
+	const companyId = viewer.company?.id
+	if (companyId === undefined) return undefined
+	if (subject.kind === 'order') {
+		const order = await findOrderSides(ctx.db, companyId, subject.id)
+		return (
+			order && {
+				subjectKind: 'order',
+				subjectId: order.id,
+				buyerCompanyId: order.buyerCompanyId,
+				merchantCompanyId: order.merchantCompanyId,
+			}
+		)
+	}
+	if (!/^[1-9]\d{0,8}$/.test(subject.id)) return undefined
+	const merchantCompanyId = await findSeller(ctx.db, Number(subject.id))
+	if (merchantCompanyId === undefined) return undefined
+	if (merchantCompanyId === companyId) return 'own-product'
+	return { subjectKind: 'product', subjectId: subject.id, buyerCompanyId: companyId, merchantCompanyId }
+}
+
+export async function openThread(
+	ctx: Ctx,
+	input: { viewer: Viewer; subject: Subject },
+): Promise<{ ok: true; value: Thread } | { ok: false; problem: 'not-found' | 'own-product' }> {
+	const sides = await findSides(ctx, input)
+	if (sides === undefined) return { ok: false, problem: 'not-found' }
+	if (sides === 'own-product') return { ok: false, problem: 'own-product' }
+	const known = await findThreadOf(ctx.db, sides)
+	if (known) return { ok: true, value: known }
+	const at = ctx.now()
+	// Two at once open one: the key decides, the slower one reads it.
+	await ctx.db.transaction((tx) =>
+		tx
+			.insert(threads)
+			.values({ id: ctx.newId(), ...sides, createdAt: at, lastMessageAt: at })
+			.onConflictDoNothing(),
+	)
+	return { ok: true, value: (await findThreadOf(ctx.db, sides))! }
+}
