@@ -91,8 +91,6 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 						estimate={listing.estimate === undefined ? undefined : { from: listing.estimate, currency }}
 					/>
 				</div>
-			</div>
-			<div className="fig stack tight">
 				<p className="xs m">
 					{quantityText(words, packing.cartons, 'carton')} · {formatKg(packing.grossGrams, language)} ·{' '}
 					{formatCubicMetres(packing.cubicCm, language)}

@@ -10,14 +10,16 @@ import { useWords } from '../words.tsx'
 export function OrderActs({ order, side, answer }: { order: OrderData; side: 'buyer' | 'merchant'; answer: ActAnswer | undefined }) {
 	const { t, language } = useWords()
 	const steps = order.acts.filter((act) => act !== 'cancel')
+	// What waits for this side stands out; what waits for the other is told.
+	const mine = steps.length > 0 || (side === 'buyer' && order.state === 'placed')
 	const total = formatMoney(order.total, order.currency, language)
 	return (
 		<>
 			{answer?.problems.form && <ErrorList problems={{ form: answer.problems.form }} />}
-			<section className="box act">
+			<section className={mine ? 'box act' : 'box'}>
 				<div className="row sp">
 					<div>
-						<p className="s m">{t('orders:next.label')}</p>
+						{mine && <p className="s m">{t('orders:next.label')}</p>}
 						<h2>{t(`orders:next.${side}.${order.state}.title`, { sum: total })}</h2>
 						<p className="s">{t(`orders:next.${side}.${order.state}.text`, { payBy: order.payBy })}</p>
 					</div>
