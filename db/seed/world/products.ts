@@ -108,7 +108,8 @@ function makeProduct(seed: number, index: number, shopIndex: number, serial: num
 	if (!hub) throw new Error(`No templates for ${shop.hub}`)
 	const chance = new Chance(mix(seed, shopIndex, serial))
 	const count = hub.templates.length
-	const place = (shop.salt + serial * 5) % count
+	// A step that has no divisor in common with the count, so that a round visits each template once.
+	const place = (shop.salt + serial * (count % 5 === 0 ? 7 : 5)) % count
 	const read = hub.templates[place] as ReadTemplate
 	const { template } = read
 	const round = Math.floor(serial / count)
