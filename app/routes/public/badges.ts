@@ -1,5 +1,5 @@
 /** How much waits for whoever asks: the part of the head that is not the same for everybody. */
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { mayBuy, mayModerate, maySell } from '#app/domain/identity/viewer.ts'
 import { CART_COOKIE, readCookie } from '#app/http/session.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
@@ -16,5 +16,5 @@ export async function loader({ request, context: { app } }: LoaderFunctionArgs) 
 		company ? countOrdersToActOn(app.db, { companyId: company.id, buys: mayBuy(viewer), sells: maySell(viewer) }) : 0,
 		mayModerate(viewer) ? countListingsToDecide(app.db) : 0,
 	])
-	return data({ cart, messages, orders, notices, name: viewer?.name ?? null }, { headers: { 'cache-control': 'no-store' } })
+	return Response.json({ cart, messages, orders, notices, name: viewer?.name ?? null }, { headers: { 'cache-control': 'no-store' } })
 }
