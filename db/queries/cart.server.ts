@@ -55,11 +55,6 @@ export async function deleteCartLines(tx: Db, cartId: string, variantIds: number
 	await tx.delete(cartLines).where(and(eq(cartLines.cartId, cartId), inArray(cartLines.variantId, variantIds)))
 }
 
-/** How many different variants lie in a cart, for the head of each page. */
-export async function countCartLines(db: Db, cartId: string): Promise<number> {
-	return db.$count(cartLines, eq(cartLines.cartId, cartId))
-}
-
 /** The active variants of a published product. */
 export async function listSoldVariants(db: Db, productId: number): Promise<number[]> {
 	const rows = await db

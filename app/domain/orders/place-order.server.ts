@@ -21,7 +21,7 @@ import {
 import { mayBuy, type Viewer } from '#app/domain/identity/viewer.ts'
 import { cartonOf } from './cart-pricing.ts'
 import { seriesOf, toNumber } from './order-number.ts'
-import { type CartPreview, LEAST_PER_CHARGE, MOST_PER_CHARGE, previewCart, SETTLEMENT } from './preview-cart.server.ts'
+import { type PricedCart, LEAST_PER_CHARGE, MOST_PER_CHARGE, findPricedCart, SETTLEMENT } from './preview-cart.server.ts'
 
 /** Time to begin paying. A session at the provider that was begun in time may still run its life. */
 export const TIME_TO_BEGIN_MS = 30 * 60_000
@@ -54,7 +54,7 @@ export interface PlacedGroup {
 	total: number
 }
 
-type PlaceProblem = 'forbidden' | 'not-found' | 'cart-changed' | 'out-of-stock' | 'above-cap' | Exclude<CartPreview['problem'], undefined>
+type PlaceProblem = 'forbidden' | 'not-found' | 'cart-changed' | 'out-of-stock' | 'above-cap' | Exclude<PricedCart['problem'], undefined>
 
 export type PlacedOrder =
 	{ ok: true; group: PlacedGroup; again: boolean } | { ok: false; problem: PlaceProblem; params?: Record<string, number> | undefined }
@@ -75,7 +75,7 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 		const group = await findGroupByCartKey(ctx.db, cartKey, buyerId)
 		return group && { ok: true, again: true, group: { id: group.id, number: group.number, total: group.total } }
 	}
-	const preview = await previewCart(ctx.db, { cartId, buyerCompanyId: buyerId })
+	const preview = await findPricedCart(ctx.db, { cartId, buyerCompanyId: buyerId })
 	if (preview?.cartKey !== cartKey) return (await again()) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
 	if (preview.problem) {
 		const limits: Record<string, Record<string, number>> = {
@@ -95,11 +95,10 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 	}
 }
 
-async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number, preview: CartPreview): Promise<PlacedGroup> {
+async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number, preview: PricedCart): Promise<PlacedGroup> {
 	const now = ctx.now()
 	const actorUserId = input.viewer.userId
-	const version = Number(preview.cartKey.slice(preview.cartId.length + 1))
-	if (!(await bumpCart(tx, preview.cartId, now, version))) throw new NotAsSeen('cart-changed')
+	if (!(await bumpCart(tx, preview.cartId, now, preview.version))) throw new NotAsSeen('cart-changed')
 
 	const lines = preview.orders.flatMap((order) => order.listings.flatMap((listing) => listing.lines))
 	const moves = lines.map(({ goods, quantity }) => ({ variantId: goods.variantId, productId: goods.productId, quantity }))
@@ -199,7 +198,7 @@ async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number
 	return group
 }
 
-function orderLinesOf(preview: CartPreview, orders: readonly { id: string }[]) {
+function orderLinesOf(preview: PricedCart, orders: readonly { id: string }[]) {
 	return preview.orders.flatMap((order, index) =>
 		order.listings.flatMap((listing) =>
 			listing.lines.map(({ goods, quantity, unitPrice, amount }) => ({

@@ -21,11 +21,13 @@ export interface FutureOrder {
 	packing: Pick<Packing, 'cartons' | 'grossGrams' | 'cubicCm' | 'density'>
 }
 
-export interface CartPreview {
+/** A cart at today's prices. */
+export interface PricedCart {
 	cartId: string
+	version: number
 	/** Names this state of the cart: one state makes one order group. */
 	cartKey: string
-	merchants: { seller: SellerRow; listings: PricedListing[]; amount: number }[]
+	listings: PricedListing[]
 	/** Made of the listings that are ready; the others stay in the cart. */
 	orders: FutureOrder[]
 	total: number
@@ -34,11 +36,18 @@ export interface CartPreview {
 	problem: 'empty' | 'nothing-ready' | 'price-changed' | 'above-cap' | 'below-charge' | undefined
 }
 
+export interface CartPreview extends PricedCart {
+	merchants: { seller: SellerRow; listings: PricedListing[]; amount: number }[]
+}
+
+export interface PreviewCart {
+	cartId: string | undefined
+	/** The company that would order. */
+	buyerCompanyId?: number | undefined
+}
+
 /** @returns undefined for a cart that does not exist */
-export async function previewCart(
-	db: Db,
-	{ cartId, buyerCompanyId }: { cartId: string | undefined; buyerCompanyId?: number },
-): Promise<CartPreview | undefined> {
+export async function findPricedCart(db: Db, { cartId, buyerCompanyId }: PreviewCart): Promise<PricedCart | undefined> {
 	const cart = cartId ? await findCart(db, cartId) : undefined
 	if (!cart) return undefined
 	const lines = await listCartLines(db, cart.id)
@@ -47,27 +56,33 @@ export async function previewCart(
 		lines.map((line) => line.variantId),
 	)
 	const listings = priceCart(lines, goods, buyerCompanyId)
-	const sellers = new Map((await listSellers(db, [...new Set(listings.map((one) => one.companyId))])).map((one) => [one.companyId, one]))
-	const merchants = new Map<number, CartPreview['merchants'][number]>()
-	for (const listing of listings) {
-		const merchant = merchants.get(listing.companyId) ?? { seller: sellers.get(listing.companyId)!, listings: [], amount: 0 }
-		merchant.listings.push(listing)
-		merchant.amount += listing.amount
-		merchants.set(listing.companyId, merchant)
-	}
 	const orders = toOrders(listings)
 	const total = orders.reduce((sum, order) => sum + order.total, 0)
 	const changed = listings.flatMap((listing) => listing.changed)
 	return {
 		cartId: cart.id,
+		version: cart.version,
 		cartKey: `${cart.id}:${cart.version}`,
-		merchants: [...merchants.values()],
+		listings,
 		orders,
 		total,
 		changed,
 		leftOut: listings.filter((listing) => !listing.ready).length,
 		problem: problemOf(listings, orders, total, changed),
 	}
+}
+
+/** The same with the names and stalls of the merchants, for pages. */
+export async function previewCart(db: Db, input: PreviewCart): Promise<CartPreview | undefined> {
+	const cart = await findPricedCart(db, input)
+	if (!cart) return undefined
+	const companyIds = [...new Set(cart.listings.map((one) => one.companyId))]
+	const sellers = new Map((await listSellers(db, companyIds)).map((one) => [one.companyId, one]))
+	const merchants = companyIds.map((companyId) => {
+		const listings = cart.listings.filter((listing) => listing.companyId === companyId)
+		return { seller: sellers.get(companyId)!, listings, amount: listings.reduce((sum, listing) => sum + listing.amount, 0) }
+	})
+	return { ...cart, merchants }
 }
 
 export function toOrders(listings: readonly PricedListing[]): FutureOrder[] {
@@ -94,7 +109,7 @@ export function sumPacking(all: readonly Packing[]): FutureOrder['packing'] {
 	return { cartons, grossGrams, cubicCm, density: densityOf(grossGrams, cubicCm) }
 }
 
-function problemOf(listings: PricedListing[], orders: FutureOrder[], total: number, changed: PricedLine[]): CartPreview['problem'] {
+function problemOf(listings: PricedListing[], orders: FutureOrder[], total: number, changed: PricedLine[]): PricedCart['problem'] {
 	if (listings.length === 0) return 'empty'
 	if (changed.length > 0) return 'price-changed'
 	if (orders.length === 0) return 'nothing-ready'
