@@ -49,7 +49,7 @@ export async function serveProduct({ databaseUrl }: { databaseUrl?: string } = {
 }
 
 function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
-	const child = spawn(process.execPath, ['scripts/serve.mjs'], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+	const child = spawn(process.execPath, ['scripts/serve.mjs'], { env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
 	return new Promise((resolve, reject) => {
 		let said = ''
 		const limit = setTimeout(() => {
