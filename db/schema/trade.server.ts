@@ -94,6 +94,7 @@ export const orders = table(
 		index('orders_group').on(t.groupId),
 		index('orders_buyer').on(t.buyerCompanyId, t.placedAt),
 		index('orders_merchant').on(t.merchantCompanyId, t.placedAt),
+		index('orders_state').on(t.state, t.groupId),
 	],
 )
 
@@ -209,4 +210,3 @@ export const numberSeries = table('number_series', {
 	name: text().primaryKey(),
 	next: integer().notNull(),
 })
-
