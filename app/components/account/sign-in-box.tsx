@@ -7,11 +7,14 @@ export function SignInBox({
 	lead,
 	children,
 	ways,
+	below,
 }: {
 	title: string
 	lead?: ReactNode
 	children: ReactNode
 	ways?: readonly { href: string; label: string }[]
+	/** After the other ways. */
+	below?: ReactNode
 }) {
 	return (
 		<PageFrame mainClass="slim">
@@ -29,6 +32,7 @@ export function SignInBox({
 					))}
 				</ul>
 			)}
+			{below}
 		</PageFrame>
 	)
 }

@@ -57,7 +57,7 @@ export default function SignInPage() {
 		{ href: paths.register(language, next), label: t('account:signIn.noAccount') },
 	]
 	return (
-		<SignInBox title={title} ways={ways}>
+		<SignInBox title={title} ways={ways} below={accounts.length > 0 && <DemoAccounts accounts={accounts} />}>
 			<ErrorList problems={answer?.problems} labels={labels} />
 			<form method="post" className="box stack">
 				<input type="hidden" name="next" value={answer?.typed.next ?? next} />
@@ -83,25 +83,29 @@ export default function SignInPage() {
 				/>
 				<Button wide>{t('common:action.signIn')}</Button>
 			</form>
-			{accounts.length > 0 && (
-				<section className="box stack">
-					<h2>{t('account:demo.title')}</h2>
-					<p className="s m">{t('account:demo.text')}</p>
-					<StackTable
-						caption={t('account:demo.title')}
-						hideCaption
-						columns={[
-							{ key: 'who', label: t('account:demo.who') },
-							{ key: 'email', label: t('account:demo.email') },
-							{ key: 'password', label: t('account:field.password') },
-						]}
-						rows={accounts.map((one) => ({
-							key: one.key,
-							cells: [t(`account:demo.account.${one.key}`), <code key="e">{one.email}</code>, <code key="p">{one.password}</code>],
-						}))}
-					/>
-				</section>
-			)}
 		</SignInBox>
+	)
+}
+
+function DemoAccounts({ accounts }: { accounts: { key: string; email: string; password: string }[] }) {
+	const { t } = useWords()
+	return (
+		<section className="box stack">
+			<h2>{t('account:demo.title')}</h2>
+			<p className="s m">{t('account:demo.text')}</p>
+			<StackTable
+				caption={t('account:demo.title')}
+				hideCaption
+				columns={[
+					{ key: 'who', label: t('account:demo.who') },
+					{ key: 'email', label: t('account:demo.email') },
+					{ key: 'password', label: t('account:field.password') },
+				]}
+				rows={accounts.map((one) => ({
+					key: one.key,
+					cells: [t(`account:demo.account.${one.key}`), <code key="e">{one.email}</code>, <code key="p">{one.password}</code>],
+				}))}
+			/>
+		</section>
 	)
 }
