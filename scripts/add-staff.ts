@@ -17,7 +17,10 @@ if (!email.ok || !name || !role) {
 const password = readFileSync(0, 'utf8').replace(/\r?\n$/, '')
 await migrate()
 const connection = connect()
-const result = await addStaff({ db: connection.db, now: () => new Date(), newId }, { name, email: email.value, password, language: 'zh', role })
+const result = await addStaff(
+	{ db: connection.db, now: () => new Date(), newId },
+	{ name, email: email.value, password, language: 'zh', role },
+)
 await connection.close()
 if (!result.ok) {
 	console.error('The password is easy to guess: take at least ten characters that are not a common word or the name.')
