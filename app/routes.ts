@@ -10,6 +10,14 @@ export default [
 	route('messages/stream', 'routes/messages/stream.ts'),
 	route('robots.txt', 'routes/public/robots.ts'),
 	route('webhooks/stripe', 'routes/webhooks/stripe.ts'),
+	route('api/v1/openapi.json', 'routes/api/openapi.ts'),
+	route('api/v1/companies', 'routes/api/companies.ts'),
+	route('api/v1/products', 'routes/api/products.ts'),
+	route('api/v1/products/:id', 'routes/api/product.ts'),
+	route('api/v1/products/:id/stock', 'routes/api/stock.ts'),
+	route('api/v1/search', 'routes/api/search.ts'),
+	route('api/v1/orders', 'routes/api/orders.ts'),
+	route('api/v1/orders/:number', 'routes/api/order.ts'),
 	...prefix(':lang', [
 		layout('routes/public/layout.tsx', [
 			index('routes/public/home.tsx'),

@@ -1,0 +1,6 @@
+/** The description of the machine API for machines. */
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { apiDocument } from '#app/http/api-document.server.ts'
+import { json } from '#app/http/api.server.ts'
+
+export const loader = async ({ context: { app } }: LoaderFunctionArgs) => json(apiDocument(app.origin))
