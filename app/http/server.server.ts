@@ -10,6 +10,7 @@ import { ACCESS, refuse } from './access.server.ts'
 import type { App, RequestContext } from './context.server.ts'
 import type { PageHandle } from './handle.ts'
 import { cacheKey, findPage, keepPage, type KeptPage } from './page-cache.server.ts'
+import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
 import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
 import { readCookie, readCountry, readCurrency } from './session.server.ts'
@@ -53,6 +54,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 	const handle = createRequestHandler(build, 'production')
 	const assets = sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets })
 	const probe = startProbes(app)
+	const stopFreshness = keepPagesFresh(app)
 	const secure = app.origin.startsWith('https:')
 	const host = () => new URL(app.origin).host
 
@@ -144,6 +146,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		async close() {
 			server.close()
 			server.closeAllConnections()
+			stopFreshness()
 			await started.close()
 		},
 	}

@@ -1,6 +1,6 @@
 /** Turns the demo world into rows, a few hundred products a transaction; the same seed gives the same rows. */
 import { sql } from 'drizzle-orm'
-import { indexTokens, facetToken } from '#app/domain/search/tokens.server.ts'
+import { productTerms } from '#app/domain/search/product-terms.server.ts'
 import type { Db } from '../client.server.ts'
 import { isPostgres } from '../kit.server.ts'
 import * as tables from '../schema/index.server.ts'
@@ -40,7 +40,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		const parent = parents.get(slug)
 		return [...(parent ? pathOf(parent) : []), categoryIds.get(slug)!]
 	}
-	const categoryWords = new Map(world.categories.map((category) => [category.slug, Object.values(category.texts).join(' ')]))
+	const categoryWords = new Map(world.categories.map((category) => [category.slug, Object.values(category.texts)]))
 	const halls = world.markets.flatMap((market, marketIndex) => market.halls.map((hall, position) => ({ market, hall, marketId: marketIndex + 1, position })))
 	const hallIds = new Map(halls.map(({ market, hall }, index) => [`${market.slug}/${hall.letter}`, index + 1]))
 	const shops: { shop: SeedShop; hallId: number }[] = []
@@ -192,9 +192,16 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 				rows.map(({ product, id, shop }) => ({
 					id,
 					productId: id,
-					terms: [
-						...indexTokens(
-							[...Object.values(product.texts).map((text) => text.title), categoryWords.get(product.categorySlug), shop.shop.names.zh, product.sku, product.hsCode, product.russianGoodsName].join(' '),
+					terms: productTerms({
+						titles: Object.values(product.texts).map((text) => text.title),
+						categoryNames: categoryWords.get(product.categorySlug)!,
+						categoryPath: pathOf(product.categorySlug),
+						hallId: shop.hallId,
+						shopName: shop.shop.names.zh,
+						sku: product.sku,
+						hsCode: product.hsCode,
+						russianGoodsName: product.russianGoodsName,
+					}),
 						),
 						...pathOf(product.categorySlug).map((category) => facetToken('category', category)),
 						facetToken('hall', shop.hallId),

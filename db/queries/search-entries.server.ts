@@ -1,0 +1,37 @@
+/** Keeps the index in step with one product. */
+import { eq } from 'drizzle-orm'
+import type { Db } from '../client.server.ts'
+import { categories, products, productTexts, searchEntries, shops, stalls } from '../schema/index.server.ts'
+
+/** What the index needs of a product, or undefined when the public may not find it. */
+export async function findIndexed(db: Db, productId: number) {
+	const [row] = await db
+		.select({
+			status: products.status,
+			sku: products.sku,
+			hsCode: products.hsCode,
+			russianGoodsName: products.russianGoodsName,
+			categoryNames: categories.names,
+			categoryPath: categories.path,
+			shopNames: shops.names,
+			hallId: stalls.hallId,
+		})
+		.from(products)
+		.innerJoin(categories, eq(categories.id, products.categoryId))
+		.innerJoin(shops, eq(shops.id, products.shopId))
+		.leftJoin(stalls, eq(stalls.id, shops.stallId))
+		.where(eq(products.id, productId))
+		.limit(1)
+	if (row?.status !== 'published') return undefined
+	const texts = await db.select({ title: productTexts.title }).from(productTexts).where(eq(productTexts.productId, productId))
+	return { ...row, titles: texts.map((text) => text.title) }
+}
+
+/** Writes the terms of a product; a new one goes to the end of the order of popularity. */
+export async function saveSearchEntry(db: Db, productId: number, terms: string) {
+	await db.insert(searchEntries).values({ productId, terms }).onConflictDoUpdate({ target: searchEntries.productId, set: { terms } })
+}
+
+export async function removeSearchEntry(db: Db, productId: number) {
+	await db.delete(searchEntries).where(eq(searchEntries.productId, productId))
+}
