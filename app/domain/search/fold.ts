@@ -22,21 +22,10 @@ export function foldText(text: string): string {
 		.replaceAll(RESERVED, '')
 }
 
-const LATIN_LETTERS: Record<string, string> = {
-	ı: 'i',
-	ø: 'o',
-	ł: 'l',
-	đ: 'd',
-	ŋ: 'n',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	þ: 'th',
-	ð: 'd',
-	ħ: 'h',
-	ŧ: 't',
-	ə: 'a',
-}
+/** Letters that are no letter with a mark. */
+const LATIN_LETTERS = new Map(
+	'ı:i ø:o ł:l đ:d ŋ:n ß:ss æ:ae œ:oe þ:th ð:d ħ:h ŧ:t ə:a'.split(' ').map((pair) => pair.split(':') as [string, string]),
+)
 
 /** `Bébé` → `bebe`, for a lower-case word in Latin letters. */
 export function stripLatinMarks(word: string): string {
@@ -44,7 +33,7 @@ export function stripLatinMarks(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z]/g, (letter) => LATIN_LETTERS[letter] ?? letter)
+		.replace(/[^a-z]/g, (letter) => LATIN_LETTERS.get(letter) ?? letter)
 }
 
 /** Most words; told faster. */
@@ -57,6 +46,7 @@ const EACH_UNSAFE = new RegExp(UNSAFE, 'gu')
  * so that FTS5 (Unicode 6.1) and PostgreSQL (the letters of its locale) keep every token whole.
  */
 export function toToken(word: string): string {
+	if (PLAIN.test(word)) return word
 	const plain = UNSAFE.test(word)
 		? word.replace(EACH_UNSAFE, (letter) => (/\p{M}/u.test(letter) ? '' : `u${letter.codePointAt(0)!.toString(16)}`))
 		: word

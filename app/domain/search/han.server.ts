@@ -46,8 +46,20 @@ export function warmHan(): void {
 	hanIndexTokens('保溫杯')
 }
 
+/** Units, packings and names of categories come again and again; whole titles do not. In characters. */
+const LONGEST_KEPT_RUN = 6
+const kept = new LRUCache<string, readonly string[]>({ max: 10_000 })
+
 /** @param run Han characters only */
-export function hanIndexTokens(run: string): string[] {
+export function hanIndexTokens(run: string): readonly string[] {
+	const known = kept.get(run)
+	if (known) return known
+	const tokens = cutForIndex(run)
+	if (run.length <= LONGEST_KEPT_RUN) kept.set(run, tokens)
+	return tokens
+}
+
+function cutForIndex(run: string): string[] {
 	const simple = simplify(run)
 	const letters = chars(simple)
 	const tokens = [...letters, ...pairs(letters)]

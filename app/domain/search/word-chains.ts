@@ -21,21 +21,14 @@ const LONGEST_JOINED = 40
 /** 12-345-67 is one code from six digits on; 36-37 are two sizes. */
 const LEAST_DIGITS = 6
 
-/** Cyrillic letters that look like Latin ones: the А in А4 is typed as either. */
-const LOOKALIKES: Record<string, string> = {
-	а: 'a',
-	в: 'b',
-	е: 'e',
-	к: 'k',
-	м: 'm',
-	н: 'h',
-	о: 'o',
-	р: 'p',
-	с: 'c',
-	т: 't',
-	у: 'y',
-	х: 'x',
-}
+/** Letters that look alike in Latin and Cyrillic: the А in А4 and the с in сумка are typed as either. */
+const LATIN = 'abekmhopctyx'
+const CYRILLIC = 'авекмнорстух'
+const toLatin = (word: string) => word.replace(/[а-я]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)]!)
+const toCyrillic = (word: string) => word.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)]!)
+/** A Cyrillic word with a Latin letter in it, which no one sees. */
+const MIXED = /^(?=.*[a-z])(?=.*[а-яёәғқңөұүһі])[abekmhopctyxа-яёәғқңөұүһі]+$/
+const CODE = /^(?=.*\d)[\da-zавекмнорстух]+$/
 
 function join(atoms: readonly string[]): string | undefined {
 	if (atoms.length < 2 || atoms.length > MOST_ATOMS) return undefined
@@ -43,7 +36,7 @@ function join(atoms: readonly string[]): string | undefined {
 	if (joined.length > LONGEST_JOINED) return undefined
 	const digits = joined.replace(/\D/g, '').length
 	if (digits === joined.length) return digits >= LEAST_DIGITS ? joined : undefined
-	return digits > 0 && /^[\da-zавекмнорстух]+$/.test(joined) ? joined.replace(/[а-я]/g, (letter) => LOOKALIKES[letter]!) : joined
+	return CODE.test(joined) ? toLatin(joined) : joined
 }
 
 /** @param text folded */
@@ -56,6 +49,11 @@ export function cutChains(text: string): Chain[] {
 		}
 		if (HAN.test(chain)) {
 			chains.push({ isHan: true, text: chain, atoms: [], joined: undefined })
+			continue
+		}
+		if (MIXED.test(chain)) {
+			const word = toCyrillic(chain)
+			chains.push({ isHan: false, text: word, atoms: [word], joined: undefined })
 			continue
 		}
 		const atoms = chain.match(ATOM) ?? []

@@ -17,6 +17,9 @@ const LEAST_PREFIX_TYPING = 2
 const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word)
 const isCyrillic = (word: string) => /^\p{Script=Cyrillic}/u.test(word)
 
+/** Russian writes жи, ши, ги, ки, хи: жылы (warm) must not meet жыл (year) in a Russian stem. */
+const mayBeRussian = (word: string) => !hasKazakhLetters(word) && !/[жшчщгкх]ы/.test(word)
+
 const unique = (tokens: readonly string[]) => [...new Set(tokens.filter(Boolean))].map(toToken)
 
 const cache = new LRUCache<string, readonly string[]>({ max: 30_000 })
@@ -44,7 +47,7 @@ function latinForms(word: string): string[] {
 
 function cyrillicForms(word: string, language: Language | undefined): string[] {
 	const plain = foldToRussianKeyboard(word)
-	if (hasKazakhLetters(word)) return [plain, foldToRussianKeyboard(stemKazakh(word))]
+	if (!mayBeRussian(word)) return [plain, foldToRussianKeyboard(stemKazakh(word))]
 	if (language === 'ru') return [plain, stemRussian(plain)]
 	const kazakh = foldToRussianKeyboard(stemKazakh(word))
 	// Borrowed words meet in their Russian stem: сумкалар (kk), сумку (ru).
@@ -87,5 +90,5 @@ function cyrillicQueryForms(word: string): string[] {
 	const kazakh = foldToRussianKeyboard(stemKazakh(word))
 	if (hasKazakhLetters(word)) return [plain, kazakh]
 	const loose = stemKazakhLoosely(plain)
-	return [plain, kazakh, loose, ...[plain, kazakh, loose].map(stemRussian)]
+	return mayBeRussian(word) ? [plain, kazakh, loose, ...[plain, kazakh, loose].map(stemRussian)] : [plain, kazakh, loose]
 }
