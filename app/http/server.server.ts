@@ -63,7 +63,8 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		let url: URL
 		try {
 			url = new URL(incoming.url ?? '/', app.origin)
-			decodeURIComponent(url.pathname)
+			// PostgreSQL keeps no NUL in text, and no address of ours has one.
+			if (decodeURIComponent(url.pathname).includes('\0')) throw new URIError('NUL')
 		} catch {
 			return plain(outgoing, 400, 'Bad request')
 		}

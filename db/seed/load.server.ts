@@ -202,10 +202,6 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 						hsCode: product.hsCode,
 						russianGoodsName: product.russianGoodsName,
 					}),
-						),
-						...pathOf(product.categorySlug).map((category) => facetToken('category', category)),
-						facetToken('hall', shop.hallId),
-					].join(' '),
 				})),
 			)
 		})

@@ -54,7 +54,6 @@ async function call(method: string, path: string, { body, as = key, once }: { bo
 	})
 	const args = { request, params: { ...pattern.exec(url.pathname)!.groups }, context: { app: ctx } } as unknown as LoaderFunctionArgs
 	const response = await (method === 'GET' ? module.loader(args) : module.action(args))
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	return {
 		status: response.status,
 		type: response.headers.get('content-type'),

@@ -72,7 +72,7 @@ export type ListingSaved =
 	| { ok: false; problem: 'invalid'; problems: Problems }
 
 export async function saveListing(ctx: Ctx, input: SaveListing): Promise<ListingSaved> {
-	const { viewer, productId, listing } = input
+	const { viewer, productId } = input
 	if (!maySell(viewer)) return { ok: false, problem: 'forbidden' }
 	const before = productId === undefined ? undefined : await findListing(ctx.db, productId, viewer.company.id)
 	if (productId !== undefined && !before) return { ok: false, problem: 'not-found' }

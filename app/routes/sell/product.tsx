@@ -1,5 +1,5 @@
 /** Edits a listing, or makes a new one: what waits for moderation and what was given back stands on top. */
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/buttons.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
