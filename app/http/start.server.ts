@@ -1,6 +1,8 @@
 /** Opens everything a process needs, in order, and closes it again. */
 import pino, { type Logger } from 'pino'
-import { connect, type Db } from '#db/client.server.ts'
+import { eq } from 'drizzle-orm'
+import { type Connection, connect, type Db } from '#db/client.server.ts'
+import { users } from '#db/schema/index.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { startJobs } from '#app/jobs/run.server.ts'
 import { type App, newId } from './context.server.ts'
@@ -28,6 +30,7 @@ export async function openApp(): Promise<StartedApp> {
 	const connection = connect(env.DATABASE_URL)
 	const storage = diskStorage(env.STORAGE_URL.replace(/^file:/, ''))
 	if (env.MODE === 'demo') await seedIfEmpty(connection.db, storage, log)
+	else await refuseDemoAccounts(connection)
 	const origin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`
 	const app: App = {
 		env,
@@ -80,4 +83,11 @@ async function seedIfEmpty(db: Db, storage: Storage, log: Logger) {
 	const { loadPictures } = await import('#db/seed/load-pictures.server.ts')
 	const now = new Date()
 	await loadPictures(db, storage, await loadWorld(db, {}, now), now)
+}
+
+/** Their passwords are public: a live start on a demo's database would let anybody in, the moderator included. */
+async function refuseDemoAccounts(connection: Connection) {
+	if ((await connection.db.$count(users, eq(users.demo, true))) === 0) return
+	await connection.close()
+	throw new Error('DATABASE_URL names a database of the demo, with accounts whose passwords are public. Name an empty one.')
 }
