@@ -22,13 +22,13 @@ export const HOME_AUTO_GARMENTS: readonly Branch[] = [
 		'420100',
 		'paw/plain/front',
 		[
-			['pet-toys', '宠物玩具|Жануарлар ойыншықтары|Игрушки для животных|Pet toys', '950300', 'bone/plain/front'],
+			['pet-toys', '宠物玩具|Жануарлар ойыншықтары|Игрушки для животных|Pet toys', '392690', 'bone/plain/front'],
 			['leads-collars', '牵引绳项圈|Қарғыбаулар|Поводки и ошейники|Leads and collars', '420100', 'dog/plain/front'],
 			['pet-beds', '宠物窝垫|Жануарлар төсегі|Лежанки|Pet beds', '940490', 'cat/plain/front'],
 			['feeding', '食盆饮水|Жем ыдыстары|Миски и поилки|Feeding bowls', '392490', 'bowl/orange/front'],
 			['grooming', '宠物美容|Жануарлар күтімі|Уход за шерстью|Grooming', '961511', 'poodle/plain/front'],
 			['aquarium', '水族用品|Аквариум тауарлары|Товары для аквариума|Aquarium', '701399', 'tropical-fish/plain/front'],
-			['birds-rodents', '鸟类与小宠|Құс пен ұсақ жануарларға|Для птиц и грызунов|Birds and rodents', '732690', 'parrot/plain/front'],
+			['birds-rodents', '鸟类与小宠|Құс пен ұсақ жануарларға|Для птиц и грызунов|Birds and rodents', '732620', 'parrot/plain/front'],
 		],
 	],
 	[
@@ -43,7 +43,7 @@ export const HOME_AUTO_GARMENTS: readonly Branch[] = [
 			['fabrics-by-metre', '面料|Метрлеп сатылатын маталар|Ткани метражом|Fabrics by the metre', '540752', 'fabric/blue/front'],
 			['cushion-covers', '抱枕套|Жастық тыстары|Наволочки декоративные|Cushion covers', '630492', 'pillow/green/front'],
 			['tablecloths', '桌布|Дастарқандар|Скатерти|Tablecloths', '630253', 'folded-blanket/red/front'],
-			['carpets-mats', '地毯地垫|Кілемдер мен төсеніштер|Ковры и коврики|Carpets and mats', '570330', 'folded-blanket/brown/front'],
+			['carpets-mats', '地毯地垫|Кілемдер мен төсеніштер|Ковры и коврики|Carpets and mats', '570339', 'folded-blanket/brown/front'],
 		],
 	],
 	[
