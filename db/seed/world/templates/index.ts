@@ -5,6 +5,7 @@ import { BAGS_LUGGAGE } from './bags-luggage.ts'
 import { BEDDING } from './bedding.ts'
 import { CURTAINS_FABRICS } from './curtains-fabrics.ts'
 import { DAILY_GOODS } from './daily-goods.ts'
+import { EYEWEAR } from './eyewear.ts'
 import { FESTIVAL_CRAFTS } from './festival-crafts.ts'
 import { GARMENTS } from './garments.ts'
 import { HAIR_ACCESSORIES } from './hair-accessories.ts'
@@ -16,6 +17,8 @@ import { PET_SUPPLIES } from './pet-supplies.ts'
 import { PLASTIC_TOYS } from './plastic-toys.ts'
 import { PLUSH_TOYS } from './plush-toys.ts'
 import { SHOES } from './shoes.ts'
+import { SMALL_APPLIANCES } from './small-appliances.ts'
+import { STATIONERY } from './stationery.ts'
 import { UMBRELLAS_RAINWEAR } from './umbrellas-rainwear.ts'
 import { UNDERWEAR_ACCESSORIES } from './underwear-accessories.ts'
 import type { Hub } from '../types.ts'
@@ -31,6 +34,9 @@ export const HUBS: readonly Hub[] = [
 	UMBRELLAS_RAINWEAR,
 	HARDWARE_TOOLS,
 	KITCHENWARE,
+	SMALL_APPLIANCES,
+	STATIONERY,
+	EYEWEAR,
 	DAILY_GOODS,
 	SHOES,
 	UNDERWEAR_ACCESSORIES,
