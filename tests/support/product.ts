@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyDemoWorld } from './demo-world.ts'
 
 export interface Served {
 	url: string
@@ -18,14 +19,9 @@ const START_LIMIT_MS = 120_000
 
 export async function serveProduct({ databaseUrl }: { databaseUrl?: string } = {}): Promise<Served> {
 	const folder = mkdtempSync(join(tmpdir(), 'keruen-product-'))
-	const env: Record<string, string> = {
-		PORT: '0',
-		DATABASE_URL: databaseUrl ?? `file:${join(folder, 'keruen.db')}`,
-		STORAGE_URL: `file:${join(folder, 'files')}`,
-		SIMULATOR_STATE: join(folder, 'simulator.json'),
-		LOG_LEVEL: 'error',
-		NODE_ENV: 'production',
-	}
+	const env = environmentIn(folder)
+	if (databaseUrl) env.DATABASE_URL = databaseUrl
+	else await copyDemoWorld(folder, makeWorld)
 	let { child, url } = await start(env)
 	env.PORT = new URL(url).port
 	const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
@@ -46,6 +42,22 @@ export async function serveProduct({ databaseUrl }: { databaseUrl?: string } = {
 			rmSync(folder, { recursive: true, force: true })
 		},
 	}
+}
+
+const environmentIn = (folder: string): Record<string, string> => ({
+	PORT: '0',
+	DATABASE_URL: `file:${join(folder, 'keruen.db')}`,
+	STORAGE_URL: `file:${join(folder, 'files')}`,
+	SIMULATOR_STATE: join(folder, 'simulator.json'),
+	LOG_LEVEL: 'error',
+	NODE_ENV: 'production',
+})
+
+async function makeWorld(folder: string) {
+	const { child } = await start(environmentIn(folder))
+	const gone = new Promise((resolve) => child.once('exit', resolve))
+	child.kill('SIGTERM')
+	await gone
 }
 
 function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
