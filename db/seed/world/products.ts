@@ -77,8 +77,9 @@ function readTemplate(template: Template): ReadTemplate {
 		template,
 		title: readTexts(template.title),
 		englishAdjectiveTitle: readTexts(template.title).en.replace(
-			/^(.)([^{]*?) \{a\}/,
-			(_, first: string, rest: string) => `{a} ${first.toLowerCase()}${rest}`,
+			// Abbreviations keep their capitals; after a comma {a} stays where it is.
+			/^(.)([^{,]*?) \{a\}/,
+			(_, first: string, rest: string) => `{a} ${/^[a-z]/.test(rest) ? first.toLowerCase() : first}${rest}`,
 		),
 		note: readTexts(template.note),
 		slots,

@@ -4,7 +4,6 @@ import { Chance, mix } from './chance.ts'
 import { placesOf } from './markets.ts'
 import { chineseNumber, kazakhNumber } from './registration.ts'
 import { nameOfShop } from './shop-names.ts'
-import { HUBS } from './templates/index.ts'
 import { joinList, readTexts } from './words.ts'
 import { LANGUAGES, type Language, type SeedShop, type SeedStall, type Texts } from './types.ts'
 
@@ -52,14 +51,8 @@ const HUB_OF_SHOP: readonly string[] = [
 ]
 
 /** Category of the first level in which the shop of this index trades. */
-function wantedHub(index: number): string {
-	return HUB_OF_SHOP[index % HUB_OF_SHOP.length] as string
-}
-
-/** Its hub, or while nobody has written that hub's goods, one whose goods there are. */
 export function hubOfShop(index: number): string {
-	const hub = wantedHub(index)
-	return HUBS.some((one) => one.slug === hub) ? hub : HUBS[index % HUBS.length]!.slug
+	return HUB_OF_SHOP[index % HUB_OF_SHOP.length] as string
 }
 
 /** How a shop prices, packs and writes; the same whenever it is asked, so that goods need not know all shops. */

@@ -3,6 +3,7 @@ import { ARTIFICIAL_FLOWERS } from './artificial-flowers.ts'
 import { AUTO_MOTO } from './auto-moto.ts'
 import { BAGS_LUGGAGE } from './bags-luggage.ts'
 import { BEDDING } from './bedding.ts'
+import { COSMETICS } from './cosmetics.ts'
 import { CURTAINS_FABRICS } from './curtains-fabrics.ts'
 import { DAILY_GOODS } from './daily-goods.ts'
 import { EYEWEAR } from './eyewear.ts'
@@ -18,6 +19,8 @@ import { PLASTIC_TOYS } from './plastic-toys.ts'
 import { PLUSH_TOYS } from './plush-toys.ts'
 import { SHOES } from './shoes.ts'
 import { SMALL_APPLIANCES } from './small-appliances.ts'
+import { SOCKS_HOSIERY } from './socks-hosiery.ts'
+import { SPORT_OUTDOOR } from './sport-outdoor.ts'
 import { STATIONERY } from './stationery.ts'
 import { UMBRELLAS_RAINWEAR } from './umbrellas-rainwear.ts'
 import { UNDERWEAR_ACCESSORIES } from './underwear-accessories.ts'
@@ -37,6 +40,9 @@ export const HUBS: readonly Hub[] = [
 	SMALL_APPLIANCES,
 	STATIONERY,
 	EYEWEAR,
+	SPORT_OUTDOOR,
+	COSMETICS,
+	SOCKS_HOSIERY,
 	DAILY_GOODS,
 	SHOES,
 	UNDERWEAR_ACCESSORIES,
