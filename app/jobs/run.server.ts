@@ -1,6 +1,5 @@
 /** Runs what follows from events after their commit, and what the clock asks for. */
-import { and, asc, eq, isNull, lt } from 'drizzle-orm'
-import { events } from '#db/schema/index.server.ts'
+import { giveEventBack, listWaitingEvents, markEventDone, takeEvent } from '#db/queries/events.server.ts'
 import type { App } from '#app/http/context.server.ts'
 import { subscribers, timers } from './list.server.ts'
 
@@ -27,31 +26,28 @@ export interface Timer {
 
 const BATCH = 50
 const MAX_ATTEMPTS = 8
+/** Longer than any subscriber works on one event. */
+const LEASE_MS = 120_000
 const SWEEP_MS = 5000
 
-/** Acts on all waiting events. @returns how many were done */
+/** Acts on all waiting events that no other process has taken. @returns how many were done */
 export async function runEvents(app: App, list: readonly Subscriber[] = subscribers): Promise<number> {
 	let done = 0
 	for (;;) {
-		const waiting = await app.db
-			.select()
-			.from(events)
-			.where(and(isNull(events.doneAt), lt(events.attempts, MAX_ATTEMPTS)))
-			.orderBy(asc(events.id))
-			.limit(BATCH)
+		const waiting = await listWaitingEvents(app.db, { now: app.now(), maxAttempts: MAX_ATTEMPTS, limit: BATCH })
 		let progress = false
 		for (const event of waiting) {
+			const now = app.now()
+			const taken = await takeEvent(app.db, event.id, { now, until: new Date(now.getTime() + LEASE_MS), maxAttempts: MAX_ATTEMPTS })
+			if (!taken) continue
 			try {
 				for (const subscriber of list) if (subscriber.types.includes(event.type)) await subscriber.run(app, event)
-				await app.db.update(events).set({ doneAt: app.now() }).where(eq(events.id, event.id))
+				await markEventDone(app.db, event.id, app.now())
 				progress = true
 				done++
 			} catch (error) {
 				app.log.error({ err: error, event: event.id, type: event.type }, 'a subscriber failed')
-				await app.db
-					.update(events)
-					.set({ attempts: event.attempts + 1 })
-					.where(eq(events.id, event.id))
+				await giveEventBack(app.db, event.id)
 			}
 		}
 		if (waiting.length < BATCH || !progress) return done

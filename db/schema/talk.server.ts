@@ -89,6 +89,8 @@ export const events = table(
 		payload: json<Record<string, unknown>>().notNull(),
 		at: instant().notNull(),
 		attempts: integer().notNull(),
+		/** Until then one process has it to itself; a process that dies gives it back by the clock. */
+		takenUntil: instant(),
 		doneAt: instant(),
 	},
 	(t) => [index('events_waiting').on(t.doneAt, t.id)],

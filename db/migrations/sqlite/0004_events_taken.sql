@@ -1,0 +1,1 @@
+ALTER TABLE `events` ADD `taken_until` integer;
