@@ -69,6 +69,10 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 			return plain(outgoing, 400, 'Bad request')
 		}
 		if (await probe(url.pathname, outgoing)) return
+		// Before anything else is worked out: only what everybody may see is kept.
+		const key = method === 'GET' ? keyOf(url, incoming) : undefined
+		const found = key && findPage(key)
+		if (found) return sendKept(outgoing, found, incoming)
 		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host())) return plain(outgoing, 403, 'Forbidden')
 		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, bodyLimit(url.pathname))
 		if (body === 'too-large') {
@@ -82,19 +86,15 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		const context: RequestContext = { app, nonce, network: networkOf(incoming, app.env.TRUST_PROXY), requestId }
 		const matches = matchRoutes(routes as Parameters<typeof matchRoutes>[0], url.pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, ''))
 		const leaf = matches?.at(-1)?.route as RouteNode | undefined
-		if (leaf) {
-			const access = ACCESS[leaf.id]!
+		const access = leaf && ACCESS[leaf.id]!
+		if (access) {
 			const refused = access === 'public' ? undefined : refuse(access, await findViewer(app, request), request, app.env.MODE)
 			if (refused) return send(outgoing, refused, context, incoming)
 		}
 
-		const keepable = method === 'GET' && leaf?.handle?.cache && !readCookie(request, 'k_flash')
-		const key = keepable ? cacheKey(url, readCurrency(request), readCountry(request)) : undefined
-		const found = key && findPage(key)
-		if (found) return sendKept(outgoing, found, incoming)
 		const response = await handle(request, { ...context })
 		response.headers.set('x-request-id', requestId)
-		if (key && response.status === 200 && !response.headers.has('set-cookie')) {
+		if (key && access === 'public' && leaf?.handle?.cache && response.status === 200 && !response.headers.has('set-cookie')) {
 			const headers = pageHeaders(response, undefined)
 			const page = await keepPage(key, 200, headers, Buffer.from(await response.arrayBuffer()))
 			return sendKept(outgoing, page, incoming)
@@ -163,6 +163,12 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL
 	const gone = new AbortController()
 	outgoing.on('close', () => gone.abort())
 	return new Request(url, { method, headers, body: body && body.length > 0 ? new Uint8Array(body) : undefined, signal: gone.signal })
+}
+
+/** The key of the page that this request may share with others; undefined when it may not. */
+function keyOf(url: URL, { headers }: IncomingMessage): string | undefined {
+	const reader = { headers: { get: (name: 'cookie') => headers[name] ?? null } }
+	return readCookie(reader, 'k_flash') ? undefined : cacheKey(url, readCurrency(reader), readCountry(reader))
 }
 
 function sendKept(outgoing: ServerResponse, page: KeptPage, incoming: IncomingMessage) {

@@ -4,7 +4,12 @@ import { CURRENCIES } from '#app/domain/money/currency.ts'
 
 const YEAR_S = 365 * 24 * 3600
 
-export function readCookie(request: Request, name: string): string | undefined {
+/** A request, or as much of one as cookies are read from. */
+interface WithHeaders {
+	headers: { get(name: string): string | null }
+}
+
+export function readCookie(request: WithHeaders, name: string): string | undefined {
 	for (const part of (request.headers.get('cookie') ?? '').split(';')) {
 		const at = part.indexOf('=')
 		if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim().slice(0, 200)
@@ -25,7 +30,7 @@ export const LANGUAGE_COOKIE = 'k_language'
 export const COUNTRY_COOKIE = 'k_country'
 
 /** The currency in which a reader sees estimates; tenge unless chosen otherwise. */
-export function readCurrency(request: Request): Currency {
+export function readCurrency(request: WithHeaders): Currency {
 	const chosen = readCookie(request, CURRENCY_COOKIE) as Currency
 	return CURRENCIES.includes(chosen) ? chosen : 'KZT'
 }
@@ -33,7 +38,7 @@ export function readCurrency(request: Request): Currency {
 export const SHIP_TO_COUNTRIES = ['KZ', 'KG', 'UZ', 'TJ', 'RU', 'CN'] as const
 export type ShipToCountry = (typeof SHIP_TO_COUNTRIES)[number]
 
-export function readCountry(request: Request): ShipToCountry {
+export function readCountry(request: WithHeaders): ShipToCountry {
 	const chosen = readCookie(request, COUNTRY_COOKIE) as ShipToCountry
 	return SHIP_TO_COUNTRIES.includes(chosen) ? chosen : 'KZ'
 }

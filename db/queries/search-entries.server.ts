@@ -11,6 +11,7 @@ export async function findIndexed(db: Db, productId: number) {
 			sku: products.sku,
 			hsCode: products.hsCode,
 			russianGoodsName: products.russianGoodsName,
+			categoryId: products.categoryId,
 			categoryNames: categories.names,
 			categoryPath: categories.path,
 			shopNames: shops.names,
@@ -27,9 +28,15 @@ export async function findIndexed(db: Db, productId: number) {
 	return { ...row, titles: texts.map((text) => text.title) }
 }
 
-/** Writes the terms of a product; a new one goes to the end of the order of popularity. */
-export async function saveSearchEntry(db: Db, productId: number, terms: string) {
-	await db.insert(searchEntries).values({ productId, terms }).onConflictDoUpdate({ target: searchEntries.productId, set: { terms } })
+export interface SearchEntry {
+	terms: string
+	categoryId: number
+	hallId: number | null
+}
+
+/** Writes the terms and facets of a product; a new one goes to the end of the order of popularity. */
+export async function saveSearchEntry(db: Db, productId: number, entry: SearchEntry) {
+	await db.insert(searchEntries).values({ productId, ...entry }).onConflictDoUpdate({ target: searchEntries.productId, set: entry })
 }
 
 export async function removeSearchEntry(db: Db, productId: number) {

@@ -8,6 +8,9 @@ export const BEST = 5000
 /** Counting stops here: "1,000+". */
 export const COUNTED = 1001
 
+/** Categories and halls that are counted at most, each. */
+const FACETS_SHOWN = 60
+
 export interface IndexQuery {
 	/** In the language of the database's index: FTS5 match or tsquery. */
 	match: string
@@ -66,15 +69,19 @@ export async function searchIndex(db: Db, query: IndexQuery): Promise<{ ids: num
 	return { ids: ids.map((row) => row.id), count: Number(counted[0]!.n) }
 }
 
-/** How many of the best matches lie in each category and in each hall. */
+/** SQLite would rather look each entry up by its id, which reads the pages of the terms as well: twice the time. */
+const narrow = isPostgres ? sql`` : sql`indexed by search_entries_facets`
+
+/** How many of the best matches lie in each category and in each hall, the fullest first. */
 export async function countFacets(db: Db, match: string) {
-	const from = sql`(${matching(match, BEST)}) m join search_entries e on e.id = m.id join products p on p.id = e.product_id`
-	const [byCategory, byHall] = await Promise.all([
-		db.rows<{ id: number; n: number }>(sql`select p.category_id as id, count(*) as n from ${from} group by p.category_id order by n desc, id limit 60`),
-		db.rows<{ id: number; n: number }>(
-			sql`select st.hall_id as id, count(*) as n from ${from} join shops s on s.id = p.shop_id join stalls st on st.id = s.stall_id group by st.hall_id order by n desc, id limit 60`,
-		),
-	])
-	const numbers = (rows: { id: number; n: number }[]) => rows.map((row) => ({ id: Number(row.id), count: Number(row.n) }))
-	return { categories: numbers(byCategory), halls: numbers(byHall) }
+	const rows = await db.rows<{ category: number | null; hall: number | null; n: number }>(
+		sql`select e.category_id as category, e.hall_id as hall, count(*) as n from (${matching(match, BEST)}) m join search_entries e ${narrow} on e.id = m.id group by e.category_id, e.hall_id`,
+	)
+	return { categories: sums(rows, 'category'), halls: sums(rows, 'hall') }
+}
+
+function sums<K extends 'category' | 'hall'>(rows: (Record<K, number | null> & { n: number })[], key: K) {
+	const counts = new Map<number, number>()
+	for (const row of rows) if (row[key] !== null) counts.set(row[key], (counts.get(row[key]) ?? 0) + Number(row.n))
+	return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || a.id - b.id).slice(0, FACETS_SHOWN)
 }

@@ -115,7 +115,10 @@ export const searchEntries = table(
 	{
 		id: sequence(),
 		productId: integer().notNull(),
+		/** Facets, also among the terms; here so that counting them reads one narrow index. */
+		categoryId: integer(),
+		hallId: integer(),
 		terms: text().notNull(),
 	},
-	(t) => [uniqueIndex('search_entries_product').on(t.productId)],
+	(t) => [uniqueIndex('search_entries_product').on(t.productId), index('search_entries_facets').on(t.id, t.categoryId, t.hallId)],
 )

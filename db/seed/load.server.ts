@@ -192,6 +192,8 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 				rows.map(({ product, id, shop }) => ({
 					id,
 					productId: id,
+					categoryId: categoryIds.get(product.categorySlug)!,
+					hallId: shop.hallId,
 					terms: productTerms({
 						titles: Object.values(product.texts).map((text) => text.title),
 						categoryNames: categoryWords.get(product.categorySlug)!,

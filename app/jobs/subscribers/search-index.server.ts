@@ -14,7 +14,7 @@ export const subscribers: Subscriber[] = [
 			const found = await findIndexed(app.db, productId)
 			if (!found) return removeSearchEntry(app.db, productId)
 			const terms = productTerms({ ...found, categoryNames: Object.values(found.categoryNames), shopName: found.shopNames.zh })
-			await saveSearchEntry(app.db, productId, terms)
+			await saveSearchEntry(app.db, productId, { terms, categoryId: found.categoryId, hallId: found.hallId })
 		},
 	},
 ]
