@@ -69,6 +69,8 @@ test('every route has a row that says who may use it', () => {
 	const named = [...textOf('app/routes.ts').matchAll(/'(routes\/[\w/-]+)\.tsx?'/g)].map((match) => match[1]!)
 	expect(named.length).toBeGreaterThan(10)
 	for (const id of named) expect(ACCESS[id], id).toBeDefined()
+	// A row that nothing uses would let a later file of that name in unseen.
+	expect(Object.keys(ACCESS).filter((id) => id !== 'root').sort()).toEqual([...named].sort())
 })
 
 describe('words', () => {

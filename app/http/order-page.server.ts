@@ -16,11 +16,15 @@ import { linesView, packingOfLines, roadView } from './order-view.server.ts'
 import { orNotFound } from './page.server.ts'
 import { safeRedirect } from './redirect.server.ts'
 
+type Side = 'buyer' | 'merchant'
+const sideOf = (order: { buyerCompanyId: number; merchantCompanyId: number }, side: Side) =>
+	side === 'buyer' ? order.buyerCompanyId : order.merchantCompanyId
+
 /** @throws Response 404 for an order that the viewer's company has no part in on this side */
-export async function loadOrder(app: App, viewer: Viewer, number: string | undefined, side: 'buyer' | 'merchant', language: Language) {
+export async function loadOrder(app: App, viewer: Viewer, number: string | undefined, side: Side, language: Language) {
 	const found = orNotFound(viewer.company && (await findOrder(app.db, number ?? '', viewer.company.id)))
 	const { order, group } = found
-	orNotFound((side === 'buyer' ? order.buyerCompanyId : order.merchantCompanyId) === viewer.company?.id || undefined)
+	orNotFound(sideOf(order, side) === viewer.company?.id || undefined)
 	const [lineRows, history, names, [seller]] = await Promise.all([
 		listOrderLines(app.db, [order.id]),
 		listHistory(app.db, order.id),
@@ -57,7 +61,9 @@ export type OrderData = Awaited<ReturnType<typeof loadOrder>>
 const Act = z.object({ act: z.enum(COMPANY_ACTS), reason: lines(500, 0).optional() })
 
 /** Does the act that a form names and comes back to the page; what cannot be done is said beside it. */
-export async function actOnOrder(app: App, viewer: Viewer, number: string | undefined, request: Request, page: string) {
+export async function actOnOrder(app: App, viewer: Viewer, number: string | undefined, side: Side, request: Request, page: string) {
+	const found = viewer.company && (await findOrder(app.db, number ?? '', viewer.company.id))
+	orNotFound(found && sideOf(found.order, side) === viewer.company?.id ? found : undefined)
 	const form = await parseForm(request, Act)
 	const refused = (problem: Problem, name: string, typed: Record<string, string>, status: number) =>
 		data({ problems: { [name]: problem } as Record<string, Problem>, typed }, { status })

@@ -17,6 +17,8 @@ import { readCookie, readCountry, readCurrency } from './session.server.ts'
 import { openApp } from './start.server.ts'
 import { findViewer } from './viewer.server.ts'
 
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
 interface RouteNode {
 	id: string
 	path?: string
@@ -65,8 +67,14 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 			url = new URL(incoming.url ?? '/', app.origin)
 			// PostgreSQL keeps no NUL in text, and no address of ours has one.
 			if (decodeURIComponent(url.pathname).includes('\0')) throw new URIError('NUL')
+			// `//host/path` and `http://host/path` name another site. `_data` is an older way of Remix to ask for one loader alone, past the table of access.
+			if (url.host !== host() || url.searchParams.has('_data')) throw new URIError('not ours')
 		} catch {
 			return plain(outgoing, 400, 'Bad request')
+		}
+		if (!METHODS.has(method)) {
+			outgoing.setHeader('allow', [...METHODS].join(', '))
+			return plain(outgoing, 405, 'Method not allowed')
 		}
 		if (await probe(url.pathname, outgoing)) return
 		// Before anything else is worked out: only what everybody may see is kept.
@@ -156,7 +164,8 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, method: string, body: Buffer | undefined): Request {
 	const headers = new Headers()
 	for (const [name, value] of Object.entries(incoming.headers)) {
-		if (name.startsWith(':')) continue
+		// Where the form came from is checked by now; Remix would believe a host that anybody may name.
+		if (name.startsWith(':') || name === 'x-forwarded-host') continue
 		if (Array.isArray(value)) for (const one of value) headers.append(name, one)
 		else if (value !== undefined) headers.set(name, value)
 	}

@@ -77,6 +77,13 @@ async function freshPostgres(): Promise<TestConnection> {
 	}
 }
 
+/** An empty database of the cluster, for a product that makes its own world. */
+export async function emptyPostgres(): Promise<{ url: string; drop(): Promise<void> }> {
+	const name = `keruen_test_${randomUUID().replaceAll('-', '')}`
+	await asAdmin((query) => query(`create database ${name}`))
+	return { url: urlOf(name), drop: () => asAdmin((query) => query(`drop database if exists ${name} with (force)`)) }
+}
+
 function urlOf(name: string): string {
 	const url = new URL(databaseUrl)
 	url.pathname = `/${name}`

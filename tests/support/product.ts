@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isPostgres } from '#db/kit.server.ts'
+import { emptyPostgres } from './database.ts'
 import { copyDemoWorld } from './demo-world.ts'
 
 export interface Served {
@@ -13,16 +15,27 @@ export interface Served {
 	restart(): Promise<void>
 	close(): Promise<void>
 	env: Record<string, string>
+	/** What the process has written so far, over all its starts. */
+	log(): string
 }
 
-const START_LIMIT_MS = 120_000
+export interface Serve {
+	/** Default: one of its own with the demo world; on PostgreSQL where DATABASE_URL names a cluster. */
+	databaseUrl?: string
+	/** On top of what every test needs. */
+	env?: Record<string, string>
+}
 
-export async function serveProduct({ databaseUrl }: { databaseUrl?: string } = {}): Promise<Served> {
+const START_LIMIT_MS = 240_000
+
+export async function serveProduct({ databaseUrl, env: own }: Serve = {}): Promise<Served> {
 	const folder = mkdtempSync(join(tmpdir(), 'keruen-product-'))
-	const env = environmentIn(folder)
-	if (databaseUrl) env.DATABASE_URL = databaseUrl
+	const env = { ...environmentIn(folder), ...own }
+	const postgres = !databaseUrl && isPostgres ? await emptyPostgres() : undefined
+	if (databaseUrl || postgres) env.DATABASE_URL = databaseUrl ?? postgres!.url
 	else await copyDemoWorld(folder, makeWorld)
-	let { child, url } = await start(env)
+	const said: string[] = []
+	let { child, url } = await start(env, said)
 	env.PORT = new URL(url).port
 	const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
 		if (child.exitCode !== null || child.signalCode !== null) return
@@ -33,12 +46,14 @@ export async function serveProduct({ databaseUrl }: { databaseUrl?: string } = {
 	return {
 		url,
 		env,
+		log: () => said.join(''),
 		kill: () => end('SIGKILL'),
 		async restart() {
-			;({ child, url } = await start(env))
+			;({ child, url } = await start(env, said))
 		},
 		async close() {
 			await end('SIGTERM')
+			await postgres?.drop()
 			rmSync(folder, { recursive: true, force: true })
 		},
 	}
@@ -54,23 +69,28 @@ const environmentIn = (folder: string): Record<string, string> => ({
 })
 
 async function makeWorld(folder: string) {
-	const { child } = await start(environmentIn(folder))
+	const { child } = await start(environmentIn(folder), [])
 	const gone = new Promise((resolve) => child.once('exit', resolve))
 	child.kill('SIGTERM')
 	await gone
 }
 
-function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
-	const child = spawn(process.execPath, ['scripts/serve.mjs'], { env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+/** @param said  takes what the process writes */
+function start(env: Record<string, string>, said: string[]): Promise<{ child: ChildProcess; url: string }> {
+	const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+		env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	})
+	const before = said.length
+	const sinceStart = () => said.slice(before).join('')
 	return new Promise((resolve, reject) => {
-		let said = ''
 		const limit = setTimeout(() => {
 			child.kill('SIGKILL')
-			reject(new Error(`the product did not start:\n${said}`))
+			reject(new Error(`the product did not start:\n${sinceStart()}`))
 		}, START_LIMIT_MS)
 		const hear = (chunk: Buffer) => {
-			said += chunk.toString()
-			const url = /Keruen is at (\S+)/.exec(said)?.[1]
+			said.push(chunk.toString())
+			const url = /Keruen is at (\S+)/.exec(sinceStart())?.[1]
 			if (!url) return
 			clearTimeout(limit)
 			resolve({ child, url })
@@ -79,7 +99,7 @@ function start(env: Record<string, string>): Promise<{ child: ChildProcess; url:
 		child.stderr.on('data', hear)
 		child.once('exit', (code) => {
 			clearTimeout(limit)
-			reject(new Error(`the product ended with ${code}:\n${said}`))
+			reject(new Error(`the product ended with ${code}:\n${sinceStart()}`))
 		})
 	})
 }

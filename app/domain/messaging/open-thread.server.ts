@@ -2,7 +2,7 @@
 import { findOrderSides, findSeller, findThreadOf, type Thread } from '#db/queries/messages.server.ts'
 import { threads } from '#db/schema/index.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
-import type { Viewer } from '#app/domain/identity/viewer.ts'
+import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export interface Subject {
 	kind: 'product' | 'order'
@@ -40,12 +40,13 @@ export async function findSides(
 export async function openThread(
 	ctx: Ctx,
 	input: { viewer: Viewer; subject: Subject },
-): Promise<{ ok: true; value: Thread } | { ok: false; problem: 'not-found' | 'own-product' }> {
+): Promise<{ ok: true; value: Thread } | { ok: false; problem: 'not-found' | 'own-product' | 'forbidden' }> {
 	const sides = await findSides(ctx, input)
 	if (sides === undefined) return { ok: false, problem: 'not-found' }
 	if (sides === 'own-product') return { ok: false, problem: 'own-product' }
 	const known = await findThreadOf(ctx.db, sides)
 	if (known) return { ok: true, value: known }
+	if (!mayWrite(input.viewer)) return { ok: false, problem: 'forbidden' }
 	const at = ctx.now()
 	// Two at once open one: the key decides, the slower one reads it.
 	await ctx.db.transaction((tx) =>

@@ -2,13 +2,14 @@
 import { findThread, hasOpenReport } from '#db/queries/messages.server.ts'
 import { events, threadReports } from '#db/schema/index.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
-import type { Viewer } from '#app/domain/identity/viewer.ts'
+import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export async function reportThread(
 	ctx: Ctx,
 	{ viewer, threadId, reason }: { viewer: Viewer; threadId: string; reason: string },
-): Promise<{ ok: true } | { ok: false; problem: 'not-found' | 'required' | 'already-done' }> {
+): Promise<{ ok: true } | { ok: false; problem: 'not-found' | 'forbidden' | 'required' | 'already-done' }> {
 	if (!viewer.company || !(await findThread(ctx.db, viewer.company.id, threadId))) return { ok: false, problem: 'not-found' }
+	if (!mayWrite(viewer)) return { ok: false, problem: 'forbidden' }
 	if (reason.trim() === '') return { ok: false, problem: 'required' }
 	return ctx.db.transaction(async (tx) => {
 		if (await hasOpenReport(tx, threadId, viewer.userId)) return { ok: false, problem: 'already-done' }

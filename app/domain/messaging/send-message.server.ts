@@ -4,10 +4,11 @@ import { findMessageByNonce, findThread } from '#db/queries/messages.server.ts'
 import { events, messages, threads } from '#db/schema/index.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
-import type { Viewer } from '#app/domain/identity/viewer.ts'
+import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 import { markRead } from './read-thread.server.ts'
 
 export const MAX_MESSAGE = 4000
+export const NONCE = /^[\w-]{8,80}$/
 
 export interface SendMessage {
 	viewer: Viewer
@@ -20,16 +21,17 @@ export interface SendMessage {
 
 export type MessageSent =
 	| { ok: true; value: { id: number; isNew: boolean } }
-	| { ok: false; problem: 'not-found' | 'required' | 'invalid' }
+	| { ok: false; problem: 'not-found' | 'forbidden' | 'required' | 'invalid' }
 	| { ok: false; problem: 'too-long'; params: { max: number } }
 
 export async function sendMessage(ctx: Ctx, { viewer, threadId, text, language, nonce }: SendMessage): Promise<MessageSent> {
 	const company = viewer.company
 	const found = company && (await findThread(ctx.db, company.id, threadId))
 	if (!found) return { ok: false, problem: 'not-found' }
+	if (!mayWrite(viewer)) return { ok: false, problem: 'forbidden' }
 	if (text.trim() === '') return { ok: false, problem: 'required' }
 	if (text.length > MAX_MESSAGE) return { ok: false, problem: 'too-long', params: { max: MAX_MESSAGE } }
-	if (!/^[\w-]{8,80}$/.test(nonce)) return { ok: false, problem: 'invalid' }
+	if (!NONCE.test(nonce)) return { ok: false, problem: 'invalid' }
 	const { thread } = found
 	return ctx.db.transaction(async (tx) => {
 		const at = ctx.now()

@@ -23,7 +23,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
-	return actOnOrder(app, await requireViewer(app, request), params.number, request, paths.order(language, params.number ?? ''))
+	return actOnOrder(app, await requireViewer(app, request), params.number, 'buyer', request, paths.order(language, params.number ?? ''))
 }
 
 export default function OrderPage() {

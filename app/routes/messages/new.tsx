@@ -8,9 +8,9 @@ import { LinkButton } from '#app/components/buttons.tsx'
 import { MessageForm } from '#app/components/messages-form.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { findSides, openThread, type Subject } from '#app/domain/messaging/open-thread.server.ts'
-import { MAX_MESSAGE, sendMessage } from '#app/domain/messaging/send-message.server.ts'
+import { MAX_MESSAGE, NONCE, sendMessage } from '#app/domain/messaging/send-message.server.ts'
 import { subjectText } from '#app/domain/messaging/subject-text.ts'
-import { line, lines, parseForm, type Problem } from '#app/http/form.server.ts'
+import { lines, parseForm, type Problem } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -44,19 +44,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	}
 }
 
-const Sent = z.object({ text: lines(MAX_MESSAGE), nonce: line(80) })
+const Sent = z.object({ text: lines(MAX_MESSAGE), nonce: z.string().regex(NONCE) })
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(context.app, request)
 	const subject = subjectOf(request)
 	const form = await parseForm(request, Sent)
-	const refused = (problems: Record<string, Problem>) => data({ problems, typed: form.typed }, { status: 400 })
+	const refused = (problems: Record<string, Problem>, status = 400) => data({ problems, typed: form.typed }, { status })
 	if (!form.ok) return refused(form.problems)
 	const opened = await openThread(context.app, { viewer, subject })
+	if (!opened.ok && opened.problem === 'forbidden') return refused({ form: { code: 'forbidden' } }, 403)
 	if (!opened.ok) throw new Response(null, { status: 404 })
 	const sent = await sendMessage(context.app, { viewer, threadId: opened.value.id, language, ...form.value })
-	if (!sent.ok) return refused({ text: { code: sent.problem } })
+	if (!sent.ok) return sent.problem === 'forbidden' ? refused({ form: { code: 'forbidden' } }, 403) : refused({ text: { code: sent.problem } })
 	return safeRedirect(paths.thread(language, opened.value.id), paths.threads(language))
 }
 

@@ -80,6 +80,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	if (value.act === 'report') {
 		const done = await reportThread(app, { viewer, threadId, reason: value.reason })
 		if (done.ok) return safeRedirect(withQuery(paths.thread(language, threadId), { reported: 1 }), paths.threads(language))
+		if (done.problem === 'forbidden') return refused({ form: { code: 'forbidden' } }, 403)
 		return done.problem === 'not-found' ? orNotFound<never>(null) : refused({ reason: { code: done.problem } }, 409)
 	}
 	const sent = await sendMessage(app, { viewer, threadId, text: value.text, nonce: value.nonce, language })
@@ -88,6 +89,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 		return safeRedirect(`${paths.thread(language, threadId)}#m${sent.value.id}`, paths.threads(language))
 	}
 	if (sent.problem === 'not-found') return orNotFound<never>(null)
+	if (sent.problem === 'forbidden') return refused({ form: { code: 'forbidden' } }, 403)
 	return refused({ text: { code: sent.problem, params: sent.problem === 'too-long' ? sent.params : undefined } })
 }
 

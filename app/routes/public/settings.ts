@@ -1,5 +1,5 @@
 /** Keeps the reader's currency, ship-to country, and the language of the page that they chose them on. */
-import type { ActionFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { CURRENCIES, type Currency } from '#app/domain/money/currency.ts'
 import { safePath, safeRedirect } from '#app/http/redirect.server.ts'
@@ -11,6 +11,8 @@ import {
 	SHIP_TO_COUNTRIES,
 	type ShipToCountry,
 } from '#app/http/session.server.ts'
+
+export const loader = () => redirect('/', { status: 303 })
 
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
 	const form = await request.formData()
