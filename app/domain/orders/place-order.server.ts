@@ -77,6 +77,11 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 	}
 	const preview = await findPricedCart(ctx.db, { cartId, buyerCompanyId: buyerId })
 	if (preview?.cartKey !== cartKey) return (await again()) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
+	// Read while the other half of a double click was placing it, the cart may look emptied or repriced.
+	if (preview.problem || preview.total !== input.seenTotal) {
+		const first = await again()
+		if (first) return first
+	}
 	if (preview.problem) {
 		const limits: Record<string, Record<string, number>> = {
 			'above-cap': { max: MOST_PER_CHARGE },
