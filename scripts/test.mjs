@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build, install } from './prepare.mjs'
 import { startPostgres } from './postgres.mjs'
+import { onEither, served as servedOnPostgres } from './test-postgres.mjs'
 
 install()
 
@@ -49,16 +50,22 @@ function findChromium() {
 
 tool('types', ['tsc', '--noEmit'])
 tool('lint', ['eslint', '.'])
-vitest('unit and SQLite', ['tests', '--exclude', 'tests/e2e/**'])
+const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts']
+vitest('unit and SQLite', ['tests', ...served.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`])])
+
+build()
+const chromium = findChromium()
+vitest('roles and bad input', ['tests/authz', 'tests/abuse'], { CHROMIUM: chromium })
+vitest('browser', ['tests/e2e'], { CHROMIUM: chromium })
+vitest('crashes', ['tests/faults/crash.test.ts'])
 
 const postgres = await startPostgres()
 if (postgres) {
-	vitest('PostgreSQL', ['tests/domain', 'tests/db', 'tests/routes', 'tests/support', 'tests/faults/races.test.ts'], { DATABASE_URL: postgres.url })
+	vitest('PostgreSQL', onEither, { DATABASE_URL: postgres.url })
+	vitest('browser on PostgreSQL', servedOnPostgres, { DATABASE_URL: postgres.url, CHROMIUM: chromium })
+	vitest('crashes on PostgreSQL', ['tests/faults/crash.test.ts'], { DATABASE_URL: postgres.url })
 	await postgres.stop()
 } else console.log('\n!! PostgreSQL was SKIPPED: its programs (initdb, pg_ctl) are not on this machine.')
-
-build()
-vitest('browser', ['tests/e2e'], { CHROMIUM: findChromium() })
 
 if (failures.length > 0) console.log(`\nfailed: ${failures.join(', ')}`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)

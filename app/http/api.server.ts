@@ -25,6 +25,7 @@ const TITLES = {
 	'in-progress': [409, 'A request with this idempotency key is being worked on'],
 	'key-reused': [422, 'The idempotency key was used for another request'],
 	'rate-limited': [429, 'Too many requests'],
+	unavailable: [503, 'The database refuses for now; the same request may succeed in a moment'],
 } as const
 export type ApiCode = keyof typeof TITLES
 export interface FieldProblem {

@@ -5,7 +5,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/router'
 import { sendResponse } from '@mjackson/node-fetch-server'
 import sirv from 'sirv'
-import { isWriteRefused } from '#db/errors.server.ts'
+import { isUnavailable } from '#db/errors.server.ts'
 import { ACCESS, refuse } from './access.server.ts'
 import type { App, RequestContext } from './context.server.ts'
 import type { PageHandle } from './handle.ts'
@@ -15,6 +15,7 @@ import { startProbes } from './probes.server.ts'
 import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
 import { readCookie, readCountry, readCurrency } from './session.server.ts'
 import { openApp } from './start.server.ts'
+import { RETRY_AFTER_S, toleratingOutages } from './unavailable.server.ts'
 import { findViewer } from './viewer.server.ts'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -53,7 +54,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 	const started = await openApp()
 	const { app } = started
 	const routes = routeTree(build)
-	const handle = createRequestHandler(build, 'production')
+	const handle = createRequestHandler(toleratingOutages(build, app.log), 'production')
 	const assets = sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets })
 	const probe = startProbes(app)
 	const stopFreshness = keepPagesFresh(app)
@@ -102,6 +103,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 
 		const response = await handle(request, { ...context })
 		response.headers.set('x-request-id', requestId)
+		if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER_S))
 		if (key && access === 'public' && leaf?.handle?.cache && response.status === 200 && !response.headers.has('set-cookie')) {
 			const headers = pageHeaders(response, undefined)
 			const page = await keepPage(key, 200, headers, Buffer.from(await response.arrayBuffer()))
@@ -130,8 +132,8 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 				if (incoming.destroyed || outgoing.destroyed) return
 				app.log.error({ err: error, path: incoming.url }, 'request failed')
 				if (outgoing.headersSent) return outgoing.destroy()
-				if (isWriteRefused(error)) {
-					outgoing.setHeader('retry-after', '5')
+				if (isUnavailable(error)) {
+					outgoing.setHeader('retry-after', String(RETRY_AFTER_S))
 					return plain(outgoing, 503, 'Try again soon')
 				}
 				plain(outgoing, 500, 'Internal error')

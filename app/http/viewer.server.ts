@@ -1,4 +1,5 @@
 /** The person behind a request, with the company they act for. Loaded once per request, when first asked for. */
+import { isUnavailable } from '#db/errors.server.ts'
 import { findSession, listMemberships, touchSession } from '#db/queries/viewer.server.ts'
 import { hashToken } from '#app/domain/identity/token.server.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
@@ -25,7 +26,7 @@ async function load(app: App, request: Request): Promise<Viewer | undefined> {
 	const found = await findSession(app.db, hashToken(token), now)
 	if (!found) return undefined
 	const { session, user } = found
-	if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) await touchSession(app.db, session.id, now)
+	if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) await touch(app, session.id, now)
 	const memberships = await listMemberships(app.db, user.id)
 	const membership = memberships.find(({ company }) => company.id === session.companyId) ?? memberships[0]
 	return {
@@ -44,5 +45,14 @@ async function load(app: App, request: Request): Promise<Viewer | undefined> {
 			isMerchant: membership.company.isMerchant,
 		},
 		memberships: memberships.map(({ company, role }) => ({ companyId: company.id, name: company.name, role })),
+	}
+}
+
+/** Who only reads is not turned away because the time of it can't be written down. */
+async function touch(app: App, sessionId: string, now: Date) {
+	try {
+		await touchSession(app.db, sessionId, now)
+	} catch (error) {
+		if (!isUnavailable(error)) throw error
 	}
 }

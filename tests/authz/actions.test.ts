@@ -49,14 +49,17 @@ const send = (where: World, act: Act, more: Asked) => ask(where.url, act.path(wh
 describe.each(ACTS.map((act) => [`${act.route} ${act.name}`, act] as const))('%s', (_, act) => {
 	test('nobody else, no other site and no extra field', async () => {
 		const [mine] = act.may
-		const before = await stateOf(world.db)
+		let before = await stateOf(world.db)
 		for (const role of ROLES.filter((one) => !act.may.includes(one))) {
 			const answer = await send(world, act, { token: world.token[role] })
 			expect([303, 400, 403, 404, 409], `as ${role}: ${answer.status}`).toContain(answer.status)
 			if (answer.status === 303) expect(answer.location, role).toMatch(/^\/zh\/account\/(sign-in|second-factor|company)(\?|$)/)
 			// An accountant of the company reads its conversations, and answers none.
 			if (role !== 'accountant' || !act.route.includes('/messages/')) expect(answer.text, role).not.toContain(MARK)
-			expect(changed(before, await stateOf(world.db)), `${role} changed something`).toEqual([])
+			const after = await stateOf(world.db)
+			const reads = role === 'accountant' && act.route.includes('/messages/') ? ['thread_reads'] : []
+			expect(changed(before, after).filter((name) => !reads.includes(name)), `${role} changed something`).toEqual([])
+			before = after
 		}
 		const token = world.token[mine!]
 		for (const [place, headers] of Object.entries(ELSEWHERE))

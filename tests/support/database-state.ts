@@ -8,7 +8,7 @@ import * as schema from '#db/schema/index.server.ts'
 /** What counts tries, and what jobs and the payment provider write a moment after its cause. */
 const APART = new Set(['attempts', 'codes', 'deliveries', 'search_entries', 'idempotency_keys', 'stripe_events'])
 /** When somebody was last here, and how far a job has come. */
-const FLEETING = new Set(['lastSeenAt', 'lastUsedAt', 'doneAt', 'attempts'])
+const FLEETING = new Set(['lastSeenAt', 'lastUsedAt', 'doneAt', 'takenUntil', 'attempts'])
 
 export const TABLES = Object.values(schema).filter((one) => is(one, PgTable) || is(one, SQLiteTable)) as PgTable[]
 
