@@ -3,6 +3,7 @@ import { getTableName, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from '#db/client.server.ts'
+import { listWaitingEvents } from '#db/queries/events.server.ts'
 import * as schema from '#db/schema/index.server.ts'
 
 /** What counts tries, and what jobs and the payment provider write a moment after its cause. */
@@ -14,7 +15,9 @@ export const TABLES = Object.values(schema).filter((one) => is(one, PgTable) || 
 
 export type DatabaseState = Record<string, string[]>
 
+/** What is there once the jobs that follow from it are done. */
 export async function stateOf(db: Db): Promise<DatabaseState> {
+	while ((await listWaitingEvents(db, { now: new Date(8.64e15), maxAttempts: 8, limit: 1 })).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
 	const state: DatabaseState = {}
 	for (const table of TABLES) {
 		const name = getTableName(table)
