@@ -32,6 +32,9 @@ export function MessageForm({ nonce, problems, text, action, children }: Message
 				maxLength={4000}
 				required
 			/>
+			<p className="note bad" role="alert" data-failed="" hidden suppressHydrationWarning>
+				{t('messages:form.failed')}
+			</p>
 			<div className="row end">
 				<Button icon="send">{t('common:action.send')}</Button>
 			</div>

@@ -69,7 +69,7 @@ class ThreadElement extends HTMLElement {
 		)
 	}
 
-	/** Sends without leaving the page; whatever goes wrong, the plain form does it. */
+	/** Sends without leaving the page. What the server refuses the plain form asks again; what did not reach it stays in the field, and is said. */
 	private async send(event: SubmitEvent) {
 		const form = event.currentTarget as HTMLFormElement
 		const nonce = form.elements.namedItem('nonce') as HTMLInputElement | null
@@ -80,6 +80,10 @@ class ThreadElement extends HTMLElement {
 		const body = new URLSearchParams({ act: 'send', nonce: nonce.value, text: text.value })
 		const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } }).catch(() => undefined)
 		delete form.dataset.busy
+		const failed = form.querySelector<HTMLElement>('[data-failed]')
+		if (failed) failed.hidden = answer !== undefined
+		// Without a network the plain form would lead to the browser's error page, and what was typed with it.
+		if (!answer && failed) return text.focus()
 		if (answer?.status !== 204) return form.submit()
 		nonce.value = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`
 		text.value = ''

@@ -29,7 +29,8 @@ export async function openApp(): Promise<StartedApp> {
 	await migrate(env.DATABASE_URL)
 	const connection = connect(env.DATABASE_URL)
 	const storage = diskStorage(env.STORAGE_URL.replace(/^file:/, ''))
-	if (env.MODE === 'demo') await seedIfEmpty(connection.db, storage, log)
+	let isNewWorld = false
+	if (env.MODE === 'demo') isNewWorld = await seedIfEmpty(connection.db, storage, log)
 	else await refuseDemoAccounts(connection)
 	const origin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`
 	const app: App = {
@@ -63,6 +64,13 @@ export async function openApp(): Promise<StartedApp> {
 				}))
 				formTargets.push(new URL(own.url).origin)
 				app.gateway = stripeGateway({ key: 'sk_test_simulator', webhookSecret: secret, apiBase: own.url })
+				if (isNewWorld) {
+					const { loadLife } = await import('#db/seed/load-life.server.ts')
+					// Its webhooks wait, or they would book at the present what happened in the past.
+					own.control.set({ hold: true })
+					await loadLife(app, (session) => void own.control.pay({ session }))
+					own.control.set({ hold: false })
+				}
 			}
 			jobs = startJobs(app)
 		},
@@ -74,15 +82,16 @@ export async function openApp(): Promise<StartedApp> {
 	}
 }
 
-/** The demo fills its own world in once. */
-async function seedIfEmpty(db: Db, storage: Storage, log: Logger) {
+/** The demo fills its own world in once. @returns true when it did */
+async function seedIfEmpty(db: Db, storage: Storage, log: Logger): Promise<boolean> {
 	const { categories } = await import('#db/schema/index.server.ts')
-	if ((await db.$count(categories)) > 0) return
+	if ((await db.$count(categories)) > 0) return false
 	log.info('making the demo world; this happens once')
 	const { loadWorld } = await import('#db/seed/load.server.ts')
 	const { loadPictures } = await import('#db/seed/load-pictures.server.ts')
 	const now = new Date()
 	await loadPictures(db, storage, await loadWorld(db, {}, now), now)
+	return true
 }
 
 /** Their passwords are public: a live start on a demo's database would let anybody in, the moderator included. */

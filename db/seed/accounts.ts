@@ -6,9 +6,18 @@ export const DEMO_PASSWORD = 'keruen-demo-2026'
 export const DEMO_TOTP_SECRET = 'KERUENDEMOKERUENDEMOKERUENDEMOAB'
 
 export const DEMO_ACCOUNTS = [
-	{ key: 'buyer', email: 'buyer@demo.keruen', phone: '+77010000001', language: 'ru', what: 'buyer of a shop in Almaty', staffRole: null },
+	{
+		key: 'buyer',
+		name: 'Покупатель (демо)',
+		email: 'buyer@demo.keruen',
+		phone: '+77010000001',
+		language: 'ru',
+		what: 'buyer of a shop in Almaty',
+		staffRole: null,
+	},
 	{
 		key: 'merchant',
+		name: '商户（演示）',
 		email: 'merchant@demo.keruen',
 		phone: '+8613800000002',
 		language: 'zh',
@@ -17,6 +26,7 @@ export const DEMO_ACCOUNTS = [
 	},
 	{
 		key: 'merchant2',
+		name: '第二家商户（演示）',
 		email: 'merchant2@demo.keruen',
 		phone: '+8613800000003',
 		language: 'zh',
@@ -25,6 +35,7 @@ export const DEMO_ACCOUNTS = [
 	},
 	{
 		key: 'moderator',
+		name: '审核员（演示）',
 		email: 'moderator@demo.keruen',
 		phone: '+8613800000004',
 		language: 'zh',

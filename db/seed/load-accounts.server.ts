@@ -17,7 +17,7 @@ export async function insertAccounts(db: Db, now: Date): Promise<void> {
 			.insert(users)
 			.values(
 				DEMO_ACCOUNTS.map((account) => ({
-					name: account.email.split('@')[0]!,
+					name: account.name,
 					phone: account.phone,
 					email: account.email,
 					passwordHash,

@@ -1,6 +1,7 @@
 /** Parts of an order's page: its state, its road, its lines, where it goes. The same for both sides. */
 import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
+import { paths } from '#app/http/paths.ts'
 import type { LineView, RoadStep } from '#app/http/order-view.server.ts'
 import type { Tone } from '../note.tsx'
 import { quantityText } from '../quantity.ts'
@@ -56,11 +57,13 @@ export function OrderLines({ lines, currency, total }: { lines: readonly LineVie
 				rows={lines.map((line) => ({
 					key: line.key,
 					cells: [
-						<>
-							<span lang={line.titleLanguage}>{line.title}</span>
+						<div>
+							<a href={paths.product(language, String(line.productId))} lang={line.titleLanguage}>
+								{line.title}
+							</a>
 							<br />
 							<span className="s m">{[line.variant, line.sku].filter(Boolean).join(' · ')}</span>
-						</>,
+						</div>,
 						quantityText(words, line.quantity, line.unit),
 						formatMoney(line.unitPrice, currency, language),
 						formatMoney(line.amount, currency, language),

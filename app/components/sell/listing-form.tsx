@@ -290,51 +290,59 @@ function Variants({
 	languages: Language[]
 }) {
 	const { t } = useWords()
-	const rows = Math.min(Math.max(3, rowsOf(values, 'variants') + 2), MAX_VARIANT_ROWS)
+	const filled = Math.max(1, rowsOf(values, 'variants'))
+	const rows = Math.min(filled + 4, MAX_VARIANT_ROWS)
+	const row = (index: number) => {
+		const at = (part: string) => ({
+			name: `variants[${index}].${part}`,
+			value: values[`variants[${index}].${part}`],
+			problem: problems?.[`variants[${index}].${part}`],
+		})
+		const isKnown = (values[`variants[${index}].id`] ?? '') !== ''
+		const [original, ...others] = languages
+		return (
+			<fieldset className="box stack" key={index}>
+				<legend className="s">{t('sell:variant.row', { number: index + 1 })}</legend>
+				{(['id', 'wasStock', 'hex'] as const).map((part) => (
+					<input key={part} type="hidden" name={at(part).name} value={at(part).value ?? ''} />
+				))}
+				<div className="pair">
+					<TextField {...at(`colour.${original}`)} label={t('sell:variant.colour')} lang={original} maxLength={60} />
+					<TextField {...at('size')} label={t('sell:variant.size')} maxLength={40} />
+				</div>
+				<div className="pair">
+					<NumberField {...at('stock')} label={t('sell:variant.stock')} />
+					<TextField {...at('sku')} label={t('sell:variant.sku')} maxLength={60} />
+				</div>
+				<details>
+					<summary className="s">{t('sell:variant.otherLanguages')}</summary>
+					<div className="stack">
+						{others.map((one) => (
+							<TextField
+								key={one}
+								{...at(`colour.${one}`)}
+								label={`${t('sell:variant.colour')}, ${t(`common:languageName.${one}`)}`}
+								lang={one}
+								maxLength={60}
+							/>
+						))}
+					</div>
+				</details>
+				{isKnown && <CheckField name={at('remove').name} label={t('sell:variant.remove')} />}
+			</fieldset>
+		)
+	}
 	return (
 		<fieldset className="full stack">
 			<legend>{t('sell:section.variants')}</legend>
 			<p className="hint">{t('sell:hint.variants')}</p>
-			{Array.from({ length: rows }, (_, index) => {
-				const at = (part: string) => ({
-					name: `variants[${index}].${part}`,
-					value: values[`variants[${index}].${part}`],
-					problem: problems?.[`variants[${index}].${part}`],
-				})
-				const isKnown = (values[`variants[${index}].id`] ?? '') !== ''
-				const [original, ...others] = languages
-				return (
-					<fieldset className="box stack" key={index}>
-						<legend className="s">{t('sell:variant.row', { number: index + 1 })}</legend>
-						{(['id', 'wasStock', 'hex'] as const).map((part) => (
-							<input key={part} type="hidden" name={at(part).name} value={at(part).value ?? ''} />
-						))}
-						<div className="pair">
-							<TextField {...at(`colour.${original}`)} label={t('sell:variant.colour')} lang={original} maxLength={60} />
-							<TextField {...at('size')} label={t('sell:variant.size')} maxLength={40} />
-						</div>
-						<div className="pair">
-							<NumberField {...at('stock')} label={t('sell:variant.stock')} />
-							<TextField {...at('sku')} label={t('sell:variant.sku')} maxLength={60} />
-						</div>
-						<details>
-							<summary className="s">{t('sell:variant.otherLanguages')}</summary>
-							<div className="stack">
-								{others.map((one) => (
-									<TextField
-										key={one}
-										{...at(`colour.${one}`)}
-										label={`${t('sell:variant.colour')}, ${t(`common:languageName.${one}`)}`}
-										lang={one}
-										maxLength={60}
-									/>
-								))}
-							</div>
-						</details>
-						{isKnown && <CheckField name={at('remove').name} label={t('sell:variant.remove')} />}
-					</fieldset>
-				)
-			})}
+			{Array.from({ length: filled }, (_, index) => row(index))}
+			{rows > filled && (
+				<details>
+					<summary>{t('sell:variant.more')}</summary>
+					<div className="stack">{Array.from({ length: rows - filled }, (_, index) => row(filled + index))}</div>
+				</details>
+			)}
 		</fieldset>
 	)
 }

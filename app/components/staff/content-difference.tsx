@@ -5,7 +5,7 @@ import { type Language, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
 import type { ListingContent } from '#db/schema/index.server.ts'
 import { TextDifference, ValueDifference } from '../difference.tsx'
-import { StackTable } from '../table.tsx'
+import { type Row, StackTable } from '../table.tsx'
 import { useWords } from '../words.tsx'
 
 export interface ContentDifferenceProps {
@@ -25,6 +25,7 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 			return [
 				{
 					key: `${one}-${part}`,
+					isChanged: was !== now,
 					cells: [
 						label,
 						before ? (
@@ -41,6 +42,7 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 	)
 	const value = (key: string, label: string, was: ReactNode, now: ReactNode) => ({
 		key,
+		isChanged: was !== now,
 		cells: [label, before && was !== now ? <ValueDifference key="d" before={was || null} after={now || null} /> : (now as ReactNode)],
 	})
 	const unit = (one: ListingContent | null) => (one?.unit ? t(`common:unit.${one.unit}`) : '')
@@ -48,7 +50,12 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 		...texts,
 		value('category', t('sell:field.categoryId'), categories.before, categories.after),
 		value('unit', t('sell:field.unit'), unit(before), unit(content)),
-		value('carton', t('sell:section.carton'), cartonText(before, language), cartonText(content, language)),
+		value(
+			'carton',
+			t('sell:section.carton'),
+			cartonText(before, language, t('sell:unit.cm')),
+			cartonText(content, language, t('sell:unit.cm')),
+		),
 		value('hs', t('sell:field.hsCode'), before?.hsCode ?? '', content.hsCode),
 		value('cn', t('sell:field.cnCode'), before?.cnCode ?? '', content.cnCode ?? ''),
 		value('tnved', t('sell:field.tnvedCode'), before?.tnvedCode ?? '', content.tnvedCode ?? ''),
@@ -64,17 +71,31 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 	return (
 		<>
 			<Gallery content={content} before={before} />
-			<StackTable
-				className="df"
-				caption={t('moderation:difference')}
-				hideCaption
-				columns={[
-					{ key: 'field', label: t('moderation:field') },
-					{ key: 'value', label: t(before ? 'moderation:change' : 'moderation:value') },
-				]}
-				rows={rows}
-			/>
+			<FieldTable rows={before ? rows.filter((row) => row.isChanged) : rows} isChange={before !== null} />
+			{before && (
+				<details>
+					<summary>{t('moderation:unchanged', { count: rows.filter((row) => !row.isChanged).length })}</summary>
+					<FieldTable rows={rows.filter((row) => !row.isChanged)} isChange={false} />
+				</details>
+			)}
 		</>
+	)
+}
+
+function FieldTable({ rows, isChange }: { rows: readonly Row[]; isChange: boolean }) {
+	const { t } = useWords()
+	if (rows.length === 0) return null
+	return (
+		<StackTable
+			className="df"
+			caption={t(isChange ? 'moderation:difference' : 'moderation:value')}
+			hideCaption
+			columns={[
+				{ key: 'field', label: t('moderation:field') },
+				{ key: 'value', label: t(isChange ? 'moderation:change' : 'moderation:value') },
+			]}
+			rows={rows}
+		/>
 	)
 }
 
@@ -101,10 +122,10 @@ function Gallery({ content, before }: { content: ListingContent; before: Listing
 	)
 }
 
-function cartonText(content: ListingContent | null, language: Language): string {
+function cartonText(content: ListingContent | null, language: Language, cm: string): string {
 	const carton = content?.carton
 	if (!carton) return ''
-	return `${carton.pieces} · ${carton.lengthMm / 10} × ${carton.widthMm / 10} × ${carton.heightMm / 10} cm · ${formatKg(carton.grossGrams, language)} / ${formatKg(carton.netGrams, language)}`
+	return `${carton.pieces} · ${carton.lengthMm / 10} × ${carton.widthMm / 10} × ${carton.heightMm / 10} ${cm} · ${formatKg(carton.grossGrams, language)} / ${formatKg(carton.netGrams, language)}`
 }
 
 function variantsText(content: ListingContent | null, language: Language): string {

@@ -183,7 +183,14 @@ export default function CartPage() {
 								{mayBuy ? t(`orders:problem.${cart.problem ?? 'empty'}`) : t('orders:problem.no-buyer')}
 							</Note>
 						)}
-						{canCheckOut && !signedIn && <p className="s">{t('orders:cart.signInFirst')}</p>}
+						{canCheckOut && !signedIn && (
+							<>
+								<LinkButton wide kind="second" href={paths.register(language, paths.checkout(language))}>
+									{t('common:action.register')}
+								</LinkButton>
+								<p className="s">{t('orders:cart.signInFirst')}</p>
+							</>
+						)}
 						{cart.leftOut > 0 && <p className="s">{t('orders:cart.leftOut', { count: cart.leftOut })}</p>}
 					</SplitSummary>
 				</div>

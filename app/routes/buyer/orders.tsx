@@ -61,12 +61,14 @@ export default function OrdersPage() {
 					<StackTable
 						caption={t('orders:list.title')}
 						hideCaption
+						short
+						className="numbers"
 						columns={[
 							{ key: 'number', label: t('orders:list.order') },
-							{ key: 'merchant', label: t('orders:list.merchant') },
-							{ key: 'at', label: t('common:word.date') },
-							{ key: 'amount', label: t('common:word.amount'), end: true },
-							{ key: 'state', label: t('common:word.status') },
+							{ key: 'merchant', label: t('orders:list.merchant'), bare: true },
+							{ key: 'at', label: t('common:word.date'), bare: true },
+							{ key: 'amount', label: t('common:word.amount'), end: true, bare: true },
+							{ key: 'state', label: t('common:word.status'), bare: true },
 							{ key: 'group', label: t('orders:list.group') },
 						]}
 						rows={orders.map((order) => ({

@@ -87,12 +87,14 @@ export default function SellOrdersPage() {
 					<StackTable
 						caption={t('orders:sell.title')}
 						hideCaption
+						short
+						className="numbers"
 						columns={[
 							{ key: 'number', label: t('orders:list.order') },
-							{ key: 'buyer', label: t('orders:list.buyer') },
-							{ key: 'at', label: t('common:word.date') },
-							{ key: 'amount', label: t('common:word.amount'), end: true },
-							{ key: 'state', label: t('common:word.status') },
+							{ key: 'buyer', label: t('orders:list.buyer'), bare: true },
+							{ key: 'at', label: t('common:word.date'), bare: true },
+							{ key: 'amount', label: t('common:word.amount'), end: true, bare: true },
+							{ key: 'state', label: t('common:word.status'), bare: true },
 						]}
 						rows={orders.map((order) => ({
 							key: order.number,

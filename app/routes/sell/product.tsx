@@ -1,7 +1,7 @@
 /** Edits a listing, or makes a new one: what waits for moderation and what was given back stands on top. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/buttons.tsx'
+import { Button, LinkButton } from '#app/components/buttons.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
 import { ListingForm } from '#app/components/sell/listing-form.tsx'
 import { listingFields } from '#app/components/sell/listing-fields.ts'
@@ -94,7 +94,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ListingPage() {
 	const { title, listing, values, pictures, categories, said } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	const { t } = useWords()
+	const { t, language } = useWords()
 	// A stale form shows the present version number, so that a second, knowing try goes through.
 	const shown = answer?.typed ? { ...answer.typed, version: values.version ?? '0' } : values
 	return (
@@ -102,6 +102,11 @@ export default function ListingPage() {
 			<div className="row sp">
 				<h1>{title}</h1>
 				{listing && <ListingTag status={listing.status} revision={listing.revision?.status} />}
+				{listing?.status === 'published' && (
+					<LinkButton kind="second" icon="eye" href={paths.product(language, String(listing.id))}>
+						{t('sell:action.preview')}
+					</LinkButton>
+				)}
 			</div>
 			<div className="stack">
 				{listing && <ListingNotes said={said} revision={listing.revision} isPublic={listing.isPublic} status={listing.status} />}

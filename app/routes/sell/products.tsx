@@ -39,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 		listings: rows.map(({ product, texts, revision }) => ({
 			id: product.id,
 			sku: product.sku,
-			title: pickText(Object.fromEntries(texts.map((text) => [text.language, text.title])), language)?.text ?? product.sku,
+			title: pickText(Object.fromEntries(texts.map((text) => [text.language, text.title])), language) ?? { text: product.sku, language },
 			status: product.status,
 			revision: revision?.status,
 			unit: product.unit,
@@ -78,22 +78,27 @@ export default function ListingsPage() {
 					<StackTable
 						caption={t('common:nav.products')}
 						hideCaption
+						short
 						columns={[
 							{ key: 'title', label: t('sell:list.product') },
-							{ key: 'price', label: t('sell:field.unitPrice'), end: true },
+							{ key: 'price', label: t('sell:field.unitPrice'), end: true, bare: true },
 							{ key: 'stock', label: t('sell:variant.stock'), end: true },
-							{ key: 'status', label: t('common:word.status') },
+							{ key: 'status', label: t('common:word.status'), bare: true },
 						]}
 						rows={listings.map((one) => ({
 							key: one.id,
 							cells: [
-								<>
-									<a className="a" href={paths.sellProduct(language, one.id)}>
-										{one.title}
+								<div>
+									<a
+										className="a"
+										href={paths.sellProduct(language, one.id)}
+										lang={one.title.language === language ? undefined : one.title.language}
+									>
+										{one.title.text}
 									</a>
 									<br />
 									<span className="s m">{one.sku}</span>
-								</>,
+								</div>,
 								formatMoneyRange(one.priceFrom, one.priceTo, 'CNY', language),
 								quantityText(words, one.stock, one.unit),
 								<ListingTag key="status" status={one.status} revision={one.revision} />,

@@ -27,10 +27,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 			at: formatDateTime(row.at, language),
 			actor: row.actorUserId === null ? '' : (names.get(row.actorUserId) ?? `#${row.actorUserId}`),
 			act: row.act,
-			subject: `${row.subjectKind} ${row.subjectId}`,
-			detail: Object.entries(row.detail)
-				.flatMap(([key, value]) => (value === null ? [] : `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`))
-				.join(', '),
+			subjectKind: row.subjectKind,
+			subjectId: row.subjectId,
+			reasonCode: typeof row.detail.reasonCode === 'string' ? row.detail.reasonCode : undefined,
+			// What people wrote or chose; ids of rows say nothing to a reader and stay in the log.
+			said: ['reasonText', 'decision', 'name', ...(row.subjectKind === 'company' ? ['from', 'to', 'role'] : [])].flatMap((key) =>
+				typeof row.detail[key] === 'string' ? [[key, row.detail[key] as string]] : [],
+			),
 			hash: row.hash.slice(0, 12),
 		})),
 	}
@@ -62,11 +65,17 @@ export default function AuditPage() {
 							key: row.id,
 							cells: [
 								<span key="act">
-									<code>{row.act}</code> {row.subject}
+									{t(`moderation:audit.did.${row.act}`)}{' '}
+									<span className="m">{t(`moderation:audit.subject.${row.subjectKind}`, { id: row.subjectId })}</span>
 								</span>,
 								row.at,
 								row.actor,
-								row.detail,
+								[
+									row.reasonCode && t(`moderation:reason.${row.reasonCode}`),
+									...row.said.map(([key, text]) => (key === 'from' || key === 'to' || key === 'role' ? t(`account:role.${text}`) : text)),
+								]
+									.filter(Boolean)
+									.join(' '),
 								<code key="hash">{row.hash}</code>,
 							],
 						}))}

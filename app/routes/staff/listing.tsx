@@ -8,6 +8,7 @@ import { ErrorList, RadioField, TextArea } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { ContentDifference } from '#app/components/staff/content-difference.tsx'
+import { QueueKeys, QueueList } from '#app/components/staff/queue-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { formatDate, formatDateTime } from '#app/domain/i18n/format.ts'
@@ -17,6 +18,7 @@ import { decideListing } from '#app/domain/moderation/decide-listing.server.ts'
 import { GRAVE, risksOf } from '#app/domain/moderation/listing-risk.ts'
 import { REASONS } from '#app/domain/moderation/reasons.ts'
 import { lines, parseForm, type Problem } from '#app/http/form.server.ts'
+import { loadQueue } from '#app/http/moderation-queue.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
@@ -30,14 +32,20 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const { db } = context.app
 	const { revision, company, decider } = orNotFound(await findRevision(db, idOf(params.id)))
-	const [tree, givenBack] = await Promise.all([categoryTree(db), countGivenBack(db, company.id)])
+	const [tree, givenBack, { queue }] = await Promise.all([
+		categoryTree(db),
+		countGivenBack(db, company.id),
+		loadQueue(db, language, context.app.now()),
+	])
 	const category = (id: number | undefined) => {
 		const node = id === undefined ? undefined : tree.byId.get(id)
 		return node ? node.path.map((step) => pickText(tree.byId.get(step)?.names ?? {}, language)?.text ?? step).join(' / ') : ''
 	}
+	const title = pickText(Object.fromEntries(Object.entries(revision.content.texts).map(([key, text]) => [key, text.title])), language)
 	return {
-		title:
-			pickText(Object.fromEntries(Object.entries(revision.content.texts).map(([key, text]) => [key, text.title])), language)?.text ?? '',
+		title: title?.text ?? '',
+		titleLanguage: title?.language === language ? undefined : title?.language,
+		queue,
 		revision: {
 			id: revision.id,
 			status: revision.status,
@@ -80,21 +88,25 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ModerationPage() {
-	const { title, revision, content, before, categories, company, risks } = useLoaderData<typeof loader>()
+	const { title, titleLanguage, queue, revision, content, before, categories, company, risks } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const { t } = useWords()
 	return (
 		<DeskFrame area="staff" current="home" mainClass="desk-wide">
 			<div className="row sp">
-				<h1>{title}</h1>
+				<h1 lang={titleLanguage}>{title}</h1>
 				<Tag tone={revision.status === 'pending' ? 'warn' : revision.status === 'approved' ? 'ok' : 'bad'}>
 					{t(`moderation:status.${revision.status}`)}
 				</Tag>
 			</div>
+			{revision.status === 'pending' && <QueueKeys decides />}
 			<p className="s m">
 				{t(before ? 'moderation:kind.change' : 'moderation:kind.first')} · {revision.submittedAt}
 			</p>
-			<div className="cols two">
+			<div className="cols desk">
+				<nav className="box only-l" aria-label={t('moderation:queue.title')}>
+					<QueueList queue={queue} current={revision.id} />
+				</nav>
 				<section className="box stack">
 					<ul className="s">
 						{risks.map((risk) => (
