@@ -4,6 +4,7 @@ import { productTerms } from '#app/domain/search/product-terms.server.ts'
 import type { Db } from '../client.server.ts'
 import { isPostgres } from '../kit.server.ts'
 import * as tables from '../schema/index.server.ts'
+import { insertRows } from './insert-rows.server.ts'
 import { insertAccounts } from './load-accounts.server.ts'
 import { pictureId } from './load-pictures.server.ts'
 import { generateWorld } from './world/generate.ts'
@@ -16,18 +17,11 @@ export interface WorldSize {
 }
 
 const BATCH = 400
-const ROWS_AT_ONCE = 400
 const DAY_MS = 86_400_000
 
 /** Dated demo rates: units of each currency for one CNY. Staff enter real ones. */
 const RATES = { KZT: '72.40', USD: '0.1408', KGS: '12.31', UZS: '1692.50', TJS: '1.3150', RUB: '11.42' }
 const RATE_DATE = '2026-11-20'
-
-type Table = Parameters<Db['insert']>[0]
-
-async function insertAll(db: Db, table: Table, rows: Record<string, unknown>[]) {
-	for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await db.insert(table).values(rows.slice(at, at + ROWS_AT_ONCE) as never)
-}
 
 /** Fills an empty database. @param now instant from which "days ago" count @returns the keys of the pictures that it shows */
 export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (products: number) => void = () => undefined): Promise<string[]> {
@@ -46,12 +40,12 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 	const shops: { shop: SeedShop; hallId: number }[] = []
 
 	await db.transaction(async (tx) => {
-		await insertAll(
+		await insertRows(
 			tx,
 			tables.markets,
 			world.markets.map((market, index) => ({ id: index + 1, slug: market.slug, names: market.names, city: market.city, country: market.country, demo: true })),
 		)
-		await insertAll(
+		await insertRows(
 			tx,
 			tables.halls,
 			halls.map(({ hall, marketId, position }, index) => ({
@@ -63,7 +57,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 				position,
 			})),
 		)
-		await insertAll(
+		await insertRows(
 			tx,
 			tables.categories,
 			world.categories.map((category, index) => ({
@@ -77,7 +71,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 				picture: pictureId(category.picture),
 			})),
 		)
-		await insertAll(
+		await insertRows(
 			tx,
 			tables.exchangeRates,
 			Object.entries(RATES).map(([currency, rate]) => ({ currency, rate, date: RATE_DATE, source: 'demo' })),
@@ -89,7 +83,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		const mine = batch
 		batch = []
 		await db.transaction(async (tx) => {
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.companies,
 				mine.map((shop) => ({
@@ -105,7 +99,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 					createdAt: ago(shop.createdDaysAgo),
 				})),
 			)
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.stalls,
 				mine.map((shop) => ({
@@ -116,7 +110,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 					number: shop.stall.number,
 				})),
 			)
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.shops,
 				mine.map((shop) => ({
@@ -148,8 +142,8 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		waiting = []
 		const rows = mine.map((product) => ({ product, id: product.index + 1, shop: shops[product.shopIndex]!, firstVariant: (nextVariant += product.variants.length) - product.variants.length }))
 		await db.transaction(async (tx) => {
-			await insertAll(tx, tables.products, rows.map(({ product, id }) => productRow(product, id, categoryIds.get(product.categorySlug)!, ago)))
-			await insertAll(
+			await insertRows(tx, tables.products, rows.map(({ product, id }) => productRow(product, id, categoryIds.get(product.categorySlug)!, ago)))
+			await insertRows(
 				tx,
 				tables.productTexts,
 				rows.flatMap(({ product, id }) =>
@@ -170,23 +164,23 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 					active: true,
 				})),
 			)
-			await insertAll(tx, tables.variants, variants)
-			await insertAll(
+			await insertRows(tx, tables.variants, variants)
+			await insertRows(
 				tx,
 				tables.stockMovements,
 				variants.map((variant) => ({ variantId: variant.id, stockDelta: variant.stock, reservedDelta: 0, reason: 'opening', orderId: null, actorUserId: null, at: now })),
 			)
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.priceSteps,
 				rows.flatMap(({ product, id }) => Object.entries(product.ladders).flatMap(([currency, steps]) => (steps ?? []).map((step) => ({ productId: id, currency, ...step })))),
 			)
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.pictures,
 				rows.flatMap(({ product, id }) => product.pictureKeys.map((key, position) => ({ productId: id, position, fileId: pictureId(key) }))),
 			)
-			await insertAll(
+			await insertRows(
 				tx,
 				tables.searchEntries,
 				rows.map(({ product, id, shop }) => ({
