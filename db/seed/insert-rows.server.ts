@@ -23,7 +23,11 @@ export async function insertRows(db: Db, table: Table, rows: Row[]) {
 			const json = JSON.stringify(batch.map((row) => Object.fromEntries(columns.map(([key]) => [columnName(key), row[key]]))))
 			await db.rows(sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${json}) returning 1`)
 		} else {
-			const json = JSON.stringify(batch.map((row) => columns.map(([key, column]) => (row[key] === null || row[key] === undefined ? null : column.mapToDriverValue(row[key])))))
+			const json = JSON.stringify(
+				batch.map((row) =>
+					columns.map(([key, column]) => (row[key] === null || row[key] === undefined ? null : column.mapToDriverValue(row[key]))),
+				),
+			)
 			await db.rows(sql`insert into ${name} (${names}) select ${cells} from json_each(${json}) returning 1`)
 		}
 	}

@@ -252,8 +252,8 @@ function takeSome<T>(list: readonly T[], most: number, chance: Chance): readonly
 function picturesOf({ picture, colours }: Template, variants: SeedVariant[]): string[] {
 	const shown = (colours ?? []).filter((colour) => variants.some((variant) => variant.colour === COLOURS[colour]))
 	const fronts = shown.length ? shown.map((colour) => `${picture}/${colour}/front`) : [`${picture}/plain/front`]
-	const all = shown.length ? shown.join('+') : 'plain'
-	return [...fronts, `${picture}/${all}/set`, `${picture}/${all}/carton`]
+	const some = shown.length ? shown.slice(0, 3).join('+') : 'plain'
+	return [...fronts, `${picture}/${some}/set`, `${picture}/${some}/carton`]
 }
 
 function shipFromOf(shop: ShopTraits, chance: Chance): ShipFrom {
