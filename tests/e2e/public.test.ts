@@ -31,10 +31,10 @@ const firstProduct = async (language: string) => {
 
 test('the four languages each have their home, and / leads to the one that the browser asks for', async () => {
 	for (const [language, word] of [
-		['kk', 'Павильондар'],
-		['ru', 'Павильоны'],
-		['zh', '展厅'],
-		['en', 'Halls'],
+		['kk', 'Сызбаны ашу'],
+		['ru', 'Открыть схему'],
+		['zh', '查看平面图'],
+		['en', 'Open the plan'],
 	]) {
 		const page = await open(`/${language}`)
 		expect(await page.locator('html').getAttribute('lang')).toBe(language)
