@@ -22,7 +22,16 @@ const SEGMENT = /^[A-Za-z][A-Za-z0-9]{0,40}$/
 const SECRET = /password|totp|^code$/i
 
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.infer<S>>> {
-	return parseFields(await request.formData(), schema)
+	return parseFields(await readForm(request), schema)
+}
+
+/** The fields of a body; a body that is no form has none, and the page says what is missing. */
+export async function readForm(request: Request): Promise<FormData> {
+	try {
+		return await request.formData()
+	} catch {
+		return new FormData()
+	}
 }
 
 export function parseFields<S extends z.ZodType>(data: FormData | URLSearchParams, schema: S): ParsedForm<z.infer<S>> {

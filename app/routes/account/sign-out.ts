@@ -1,6 +1,7 @@
 /** Ends the session of this browser. A link can't do it: only a form of ours. */
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { endSession } from '#app/domain/identity/end-session.server.ts'
+import { readForm } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
 import { sessionCookie } from '#app/http/sign-in.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
@@ -10,6 +11,6 @@ export const loader = () => redirect('/', { status: 303 })
 export async function action({ request, context }: ActionFunctionArgs) {
 	const viewer = await findViewer(context.app, request)
 	if (viewer) await endSession(context.app, { viewer, id: viewer.sessionId })
-	const returnTo = (await request.formData()).get('returnTo')
+	const returnTo = (await readForm(request)).get('returnTo')
 	return safeRedirect(typeof returnTo === 'string' ? returnTo : '/', '/', { 'set-cookie': sessionCookie(context, '', 0) })
 }

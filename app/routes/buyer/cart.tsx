@@ -21,6 +21,7 @@ import { cartView } from '#app/http/cart-view.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
+import { readForm } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
 import { CART_COOKIE, cookie, readCookie, readCurrency } from '#app/http/session.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
@@ -43,7 +44,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
-	const form = await request.formData()
+	const form = await readForm(request)
 	const cartId = readCookie(request, CART_COOKIE)
 	const { quantities, problems, typed } = readQuantities(form)
 	if (Object.keys(problems).length > 0) return refuse(problems, typed)

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { CURRENCIES, type Currency } from '#app/domain/money/currency.ts'
+import { readForm } from '#app/http/form.server.ts'
 import { safePath, safeRedirect } from '#app/http/redirect.server.ts'
 import {
 	cookie,
@@ -15,7 +16,7 @@ import {
 export const loader = () => redirect('/', { status: 303 })
 
 export async function action({ request, context: { app } }: ActionFunctionArgs) {
-	const form = await request.formData()
+	const form = await readForm(request)
 	const secure = app.origin.startsWith('https:')
 	const headers = new Headers()
 	const currency = form.get('currency') as Currency

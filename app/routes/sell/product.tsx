@@ -11,7 +11,7 @@ import { contentOf } from '#app/domain/catalog/listing-content.ts'
 import { listCategoryChoices } from '#app/domain/catalog/category-choices.server.ts'
 import { retireListing } from '#app/domain/catalog/retire-listing.server.ts'
 import { saveListing } from '#app/domain/catalog/save-listing.server.ts'
-import type { Problem } from '#app/http/form.server.ts'
+import { readForm, type Problem } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
@@ -67,7 +67,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	const companyId = viewer.company?.id ?? 0
 	const listing = id === undefined ? undefined : orNotFound(await findListing(app.db, id, companyId))
 	if (listing && !request.headers.get('content-type')?.startsWith('multipart/')) {
-		const form = await request.formData()
+		const form = await readForm(request)
 		const act = form.get('act') === 'restore' ? 'restore' : 'retire'
 		const done = await retireListing(app, { viewer, productId: listing.product.id, version: Number(form.get('version')) || 0, act })
 		if (done.ok)
