@@ -10,7 +10,7 @@ import type { Viewer } from '#app/domain/identity/viewer.ts'
 import { refused } from './answer.server.ts'
 import { checkCompany, companyFields, toCompany } from './company-form.server.ts'
 import type { App } from './context.server.ts'
-import { line, parseForm } from './form.server.ts'
+import { line, parseForm, readForm } from './form.server.ts'
 import { paths, withQuery } from './paths.ts'
 import { safeRedirect } from './redirect.server.ts'
 import { contactField } from './sign-in.server.ts'
@@ -31,7 +31,7 @@ type Outcome = { ok: true } | { ok: false; problem: string; params?: Record<stri
 
 export async function actOnCompany(app: App, viewer: Viewer, request: Request, language: Language) {
 	const page = paths.company(language)
-	const act = (await request.clone().formData()).get('act')
+	const act = (await readForm(request)).get('act')
 
 	async function run<S extends z.ZodType>(schema: S, work: (value: z.infer<S>) => Promise<Outcome>, done: string) {
 		const form = await parseForm(request, schema)

@@ -25,12 +25,12 @@ export async function parseForm<S extends z.ZodType>(request: Request, schema: S
 	return parseFields(await readForm(request), schema)
 }
 
-/** The fields of a body; a body that is no form has none, and the page says what is missing. */
+/** The fields of a form; the request can be read again. @throws Response 400 for a body that is no form, or a broken one */
 export async function readForm(request: Request): Promise<FormData> {
 	try {
-		return await request.formData()
+		return await request.clone().formData()
 	} catch {
-		return new FormData()
+		throw new Response(null, { status: 400 })
 	}
 }
 
@@ -88,18 +88,23 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
 	return { code: 'invalid' }
 }
 
+/** Signs that nobody sees and that turn the reading direction around, so that a name shows as another one. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** Text of signs that can't be seen alone is none. */
+const seen = (text: string) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text.trim() : '')
+
 /** A line of text a person typed: trimmed, without control characters (NUL among them). */
 export const line = (max: number, min = 1) =>
 	z
 		.string()
-		.transform((value) => value.normalize('NFC').replace(/[\u0000-\u001f\u007f\u200b\ufeff]/g, ' ').replace(/ {2,}/g, ' ').trim())
+		.transform((value) => seen(value.normalize('NFC').replace(/[\u0000-\u001f\u007f]/g, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ')))
 		.pipe(z.string().min(min).max(max))
 
 /** Several lines of text: control characters other than the line break go. */
 export const lines = (max: number, min = 1) =>
 	z
 		.string()
-		.transform((value) => value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/g, ' ').trim())
+		.transform((value) => seen(value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(UNSEEN, '')))
 		.pipe(z.string().min(min).max(max))
 
 /** A field whose text a pure rule parses: `field(parseQuantity)`. */

@@ -66,8 +66,8 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		let url: URL
 		try {
 			url = new URL(incoming.url ?? '/', app.origin)
-			// PostgreSQL keeps no NUL in text, and no address of ours has one.
-			if (decodeURIComponent(url.pathname).includes('\0')) throw new URIError('NUL')
+			// PostgreSQL keeps no NUL in text; a backslash and a double slash in front make the router read a host. No address of ours has one.
+			if (/[\0\\]|^\/\//.test(decodeURIComponent(url.pathname))) throw new URIError('not ours')
 			// `//host/path` and `http://host/path` name another site. `_data` is an older way of Remix to ask for one loader alone, past the table of access.
 			if (url.host !== host() || url.searchParams.has('_data')) throw new URIError('not ours')
 		} catch {

@@ -24,7 +24,7 @@ export async function loadPictures(db: Db, storage: Storage, keys: string[], now
 		Array.from({ length: AT_ONCE }, async () => {
 			for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
 				const id = pictureId(key)
-				const [large, small] = await Promise.all([makePicture(key, 480), makePicture(key, 176)])
+				const { large, small } = await makePicture(key)
 				await storage.put(id, large)
 				await storage.put(`${id}-s`, small)
 				rows.push({

@@ -33,8 +33,8 @@ export interface Talk {
 export async function prepareTalk(file: string): Promise<Talk> {
 	const { db, close } = connect(`file:${file}`)
 	const ctx = { db, now: () => new Date(), newId }
-	const signIn = async (user: Parameters<typeof startSession>[2], companyId: number) => {
-		const { token } = await startSession(ctx, db, user, { network: '127.0.0.1', userAgent: 'bench' }, companyId)
+	const signIn = async (user: Parameters<typeof startSession>[2], companyId: number, tx = db) => {
+		const { token } = await startSession(ctx, tx, user, { network: '127.0.0.1', userAgent: 'bench' }, companyId)
 		return `${SESSION_COOKIE}=${token}`
 	}
 	const [productId] = await listPopular(db, 1)
@@ -44,10 +44,12 @@ export async function prepareTalk(file: string): Promise<Talk> {
 	const opened = await openThread(ctx, { viewer: one.viewer, subject: { kind: 'product', id: String(productId) } })
 	if (!opened.ok) throw new Error(opened.problem)
 	const others: string[] = []
-	while (others.length < STREAMS - 1) {
-		const other = await aBuyer(db)
-		others.push(await signIn(other.user, other.company.id))
-	}
+	await db.transaction(async (tx) => {
+		while (others.length < STREAMS - 1) {
+			const other = await aBuyer(tx)
+			others.push(await signIn(other.user, other.company.id, tx))
+		}
+	})
 	const talk = { threadId: opened.value.id, buyer: await signIn(one.user, one.company.id), merchant, others }
 	await close()
 	return talk

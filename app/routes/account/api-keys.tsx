@@ -16,7 +16,7 @@ import { endApiKey } from '#app/domain/identity/end-api-key.server.ts'
 import { mayManage } from '#app/domain/identity/roles.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { line, parseForm } from '#app/http/form.server.ts'
+import { line, parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -49,7 +49,7 @@ const End = z.object({ id: z.string().regex(/^[0-9a-f]{1,64}$/) })
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	if ((await request.clone().formData()).get('act') === 'end') {
+	if ((await readForm(request)).get('act') === 'end') {
 		const form = await parseForm(request, End)
 		const result = form.ok ? await endApiKey(app, { viewer, id: form.value.id }) : ({ ok: false, problem: 'not-found' } as const)
 		return result.ok ? safeRedirect(paths.apiKeys(language), '/') : refused({ form: { code: result.problem } })

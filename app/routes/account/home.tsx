@@ -17,7 +17,7 @@ import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
 import { maySell } from '#app/domain/identity/viewer.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { line, parseForm } from '#app/http/form.server.ts'
+import { line, parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
@@ -49,7 +49,7 @@ const Switch = z.object({ companyId: z.coerce.number().int().positive().max(2_14
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const act = (await request.clone().formData()).get('act')
+	const act = (await readForm(request)).get('act')
 	const done = (what: string) => safeRedirect(withQuery(paths.account(language), { done: what }), paths.account(language))
 	if (act === 'profile') {
 		const form = await parseForm(request, Profile)

@@ -12,7 +12,7 @@ import { LINK_MINUTES, requestCode } from '#app/domain/identity/request-code.ser
 import { resetPassword } from '#app/domain/identity/reset-password.server.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { parseForm } from '#app/http/form.server.ts'
+import { parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -33,7 +33,7 @@ export function loader({ params, request, context: { app } }: LoaderFunctionArgs
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
 	const language = languageOf(params)
-	const isSetting = (await request.clone().formData()).has('token')
+	const isSetting = (await readForm(request)).has('token')
 	if (!isSetting) {
 		const form = await parseForm(request, z.object({ contact: contactField(request, language) }))
 		if (!form.ok) return refused(form.problems, form.typed)

@@ -11,7 +11,7 @@ import { CODE_MINUTES, requestCode } from '#app/domain/identity/request-code.ser
 import { signInWithCode } from '#app/domain/identity/sign-in-with-code.server.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { parseForm } from '#app/http/form.server.ts'
+import { parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
@@ -37,7 +37,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const contact = contactField(request, language)
 	const next = z.string().max(2000).optional()
-	const isSecond = (await request.clone().formData()).get('act') === 'sign-in'
+	const isSecond = (await readForm(request)).get('act') === 'sign-in'
 	if (!isSecond) {
 		const form = await parseForm(request, z.object({ contact, next }))
 		if (!form.ok) return refused(form.problems, form.typed)

@@ -172,8 +172,9 @@ export default function ModerationPage() {
 						<p className="hint">{t('moderation:decision.audit')}</p>
 					</form>
 				) : (
-					<section className="box">
+					<section className="box stack">
 						<h2>{t('moderation:decision.title')}</h2>
+						<ErrorList problems={answer?.problems} />
 						<p>
 							{t(`moderation:status.${revision.status}`)} {revision.decidedBy && `· ${revision.decidedBy}, ${revision.decidedAt}`}
 						</p>

@@ -67,6 +67,7 @@ export default function ReportsPage() {
 	return (
 		<DeskFrame area="staff" current="reports">
 			<h1>{t('common:nav.reports')}</h1>
+			{!open && <ErrorList problems={answer?.problems} />}
 			{reports.length === 0 && (
 				<Empty icon="flag" title={t('moderation:reports.empty')}>
 					{t('moderation:reports.emptyHint')}

@@ -10,6 +10,9 @@ import { PICTURES, type Layout, type PictureName } from './picture-names.ts'
 const assets = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets')
 const GROUNDS = ['#e9edeb', '#eceae5', '#e6ebee', '#eeebe6', '#e8ece8']
 const SIZE = 480
+const LIST_SIZE = 176
+/** Little effort: thousands are drawn when the product starts for the first time. */
+const WEBP = { quality: 72, effort: 3 }
 
 type Place = readonly [left: number, top: number, width: number]
 
@@ -109,9 +112,9 @@ const layer = (shapes: string): OverlayOptions => ({
 
 /**
  * @param key  `name/colours/view`: colours of the palette joined by `+`, or `plain`; front, set (several side by side) or carton (in an open box)
- * @returns a square WebP of `size` pixels, the same for the same key
+ * @returns square WebPs for a page and for a list, the same for the same key
  */
-export async function makePicture(key: string, size: 480 | 176): Promise<Buffer> {
+export async function makePicture(key: string): Promise<{ large: Buffer; small: Buffer }> {
 	const [name, colour = 'plain', view = 'front'] = key.split('/') as [PictureName, string | undefined, string | undefined]
 	const { glyphs, layout = 'one' } = PICTURES[name] as { glyphs: readonly string[]; layout?: Layout }
 	const colours = colour.split('+')
@@ -125,7 +128,12 @@ export async function makePicture(key: string, size: 480 | 176): Promise<Buffer>
 	)
 	const whole = await sharp({ create: { width: SIZE, height: SIZE, channels: 3, background: ground(name) } })
 		.composite(view === 'carton' ? [layer(CARTON.back), ...goods, layer(CARTON.front)] : goods)
-		.png({ compressionLevel: 0 })
+		.removeAlpha()
+		.raw()
 		.toBuffer()
-	return sharp(whole).resize(size, size).webp({ quality: 72 }).toBuffer()
+	const picture = () => sharp(whole, { raw: { width: SIZE, height: SIZE, channels: 3 } })
+	return {
+		large: await picture().webp(WEBP).toBuffer(),
+		small: await picture().resize(LIST_SIZE).webp(WEBP).toBuffer(),
+	}
 }

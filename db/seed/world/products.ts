@@ -252,7 +252,7 @@ function takeSome<T>(list: readonly T[], most: number, chance: Chance): readonly
 function picturesOf({ picture, colours }: Template, variants: SeedVariant[]): string[] {
 	const shown = (colours ?? []).filter((colour) => variants.some((variant) => variant.colour === COLOURS[colour]))
 	const fronts = shown.length ? shown.map((colour) => `${picture}/${colour}/front`) : [`${picture}/plain/front`]
-	const some = shown.length ? shown.slice(0, 3).join('+') : 'plain'
+	const some = shown.length ? shown.slice(0, 2).join('+') : 'plain'
 	return [...fronts, `${picture}/${some}/set`, `${picture}/${some}/carton`]
 }
 

@@ -29,7 +29,7 @@ test('every other name has its glyph in the set', () => {
 
 test('the set and the carton of a colour are two pictures, small enough for a list', async () => {
 	for (const key of ['backpack/blue+red', 'helmet/plain']) {
-		const pictures = await Promise.all(['front', 'set', 'carton'].map((view) => makePicture(`${key}/${view}`, 480)))
+		const pictures = await Promise.all(['front', 'set', 'carton'].map(async (view) => (await makePicture(`${key}/${view}`)).large))
 		expect(new Set(pictures.map(hashOf)).size, key).toBe(3)
 		for (const picture of pictures) expect(picture.length, key).toBeLessThan(20_480)
 	}
@@ -38,7 +38,7 @@ test('the set and the carton of a colour are two pictures, small enough for a li
 test('a colour is seen: white and black goods are far apart', async () => {
 	// The belly, cut out first: statistics are always of the whole picture that they are asked of.
 	const bellyOf = async (colour: string) =>
-		sharp(await makePicture(`teddy/${colour}/front`, 176))
+		sharp((await makePicture(`teddy/${colour}/front`)).small)
 			.extract({ left: 78, top: 100, width: 20, height: 20 })
 			.png()
 			.toBuffer()
