@@ -22,7 +22,7 @@ beforeAll(async () => {
 	browser = await launchBrowser()
 	database = new BetterSqlite3(served.env.DATABASE_URL!.replace(/^file:/, ''), { readonly: true })
 	data = peoplesWords()
-}, 150_000)
+}, 300_000)
 afterAll(async () => {
 	await browser?.close()
 	database?.close()

@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
 	served = await serveProduct()
 	browser = await launchBrowser()
-}, 150_000)
+}, 300_000)
 afterAll(async () => {
 	await browser?.close()
 	await served?.close()

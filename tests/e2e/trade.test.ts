@@ -26,7 +26,7 @@ beforeAll(async () => {
 	browser = await launchBrowser()
 	people = peopleOf(browser, served.url)
 	connection = connect(served.env.DATABASE_URL)
-}, 150_000)
+}, 300_000)
 afterAll(async () => {
 	await connection?.close()
 	await browser?.close()

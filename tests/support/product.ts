@@ -26,7 +26,7 @@ export interface Serve {
 	env?: Record<string, string>
 }
 
-const START_LIMIT_MS = 240_000
+const START_LIMIT_MS = 280_000
 
 export async function serveProduct({ databaseUrl, env: own }: Serve = {}): Promise<Served> {
 	const folder = mkdtempSync(join(tmpdir(), 'keruen-product-'))
