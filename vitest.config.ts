@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
 	esbuild: { jsx: 'automatic' },
-	test: { include: ['tests/**/*.test.{ts,tsx}'], pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 },
+	test: { include: ['tests/**/*.test.{ts,tsx}'], pool: 'forks', maxWorkers: 2, testTimeout: 120_000, hookTimeout: 180_000 },
 })
