@@ -174,5 +174,5 @@ describe('axe, width, console and words in zh, kk, ru, en at 360 and 1280 px, li
 			)
 			await context.close()
 			expect(found.flat()).toEqual([])
-		}, 240_000)
+		}, 480_000)
 })
