@@ -47,41 +47,54 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 			<div className="stack near">
 				{listing.lines.map((line) => {
 					const name = `quantity[${line.variantId}]`
-					const problem = problems[name] ?? toProblem(line.problem)
+					const problem = problems[name] ?? toProblem(line.problem, (count) => quantityText(words, count, unit))
+					const short = line.problem?.problem === 'below-minimum'
 					return (
-						<div className="row sp qp" key={line.variantId}>
-							<QuantityField
-								name={name}
-								label={
-									several ? `${line.name}, ${t(`common:unit.${unit}`)}` : t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
-								}
-								value={typed[name] ?? line.quantity}
-								step={listing.step}
-								stepName={`step[${line.variantId}]`}
-								product={several ? `${listing.title}, ${line.name}` : listing.title}
-								problem={problem}
-								hint={
-									line.changed
-										? t('orders:cart.changedLine', {
-												from: formatMoney(line.seenUnitPrice, 'CNY', language),
-												to: formatMoney(line.unitPrice, 'CNY', language),
-											})
-										: undefined
-								}
-							/>
-							<div className="e">
-								<p className="s">
-									{formatMoney(line.unitPrice, 'CNY', language)} / {t(`common:unit.${unit}`)}
-								</p>
-								<Button
-									kind="quiet"
-									name={`remove[${line.variantId}]`}
-									value="1"
-									label={t('orders:cart.removeLine', { product: `${listing.title}, ${line.name}` })}
-								>
-									{t('common:action.remove')}
-								</Button>
+						<div key={line.variantId}>
+							<div className="row sp qp">
+								<QuantityField
+									name={name}
+									label={
+										several ? `${line.name}, ${t(`common:unit.${unit}`)}` : t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
+									}
+									value={typed[name] ?? line.quantity}
+									step={listing.step}
+									stepName={`step[${line.variantId}]`}
+									product={several ? `${listing.title}, ${line.name}` : listing.title}
+									problem={problem}
+									hint={
+										line.changed
+											? t('orders:cart.changedLine', {
+													from: formatMoney(line.seenUnitPrice, 'CNY', language),
+													to: formatMoney(line.unitPrice, 'CNY', language),
+												})
+											: undefined
+									}
+								/>
+								<div className="e">
+									<p className="s">
+										{formatMoney(line.unitPrice, 'CNY', language)} / {t(`common:unit.${unit}`)}
+									</p>
+									<Button
+										kind="quiet"
+										name={`remove[${line.variantId}]`}
+										value="1"
+										label={t('orders:cart.removeLine', { product: `${listing.title}, ${line.name}` })}
+									>
+										{t('common:action.remove')}
+									</Button>
+								</div>
 							</div>
+							{short && (
+								<ProgressBar
+									label={t('orders:cart.have', {
+										have: formatNumber(line.quantity, language),
+										need: quantityText(words, listing.minimum, unit),
+									})}
+									value={line.quantity}
+									whole={listing.minimum}
+								/>
+							)}
 						</div>
 					)
 				})}
@@ -101,10 +114,11 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 	)
 }
 
-/** Line problems become the field's; parameters in the shape of the sentences of errors.json. */
-export function toProblem(problem: ListingView['lines'][number]['problem']): Problem | undefined {
+/** Line problems become the field's, in the words of the cart, with the unit of what is missing. */
+function toProblem(problem: ListingView['lines'][number]['problem'], quantity: (count: number) => string): Problem | undefined {
 	if (!problem) return undefined
 	const { problem: code, variantId: _, ...params } = problem
+	if (code === 'below-minimum') return { code: 'orders:cart.missing', params: { quantity: quantity(params.missing ?? 0) } }
 	return { code: code === 'own-goods' ? 'orders:problem.own-goods' : code, params }
 }
 

@@ -1,6 +1,6 @@
 /** How a cart splits into orders, with sums and packing of each, and the whole that is paid. */
 import type { ReactNode } from 'react'
-import { formatDate, formatEstimate, formatMoney } from '#app/domain/i18n/format.ts'
+import { formatDate, formatEstimate, formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
 import type { CartView } from '#app/http/cart-view.server.ts'
 import { formatCubicMetres, formatKg } from '#app/domain/i18n/format.ts'
 import { quantityText } from '../quantity.ts'
@@ -46,11 +46,11 @@ export function SplitSummary({ cart, children }: { cart: CartView; children?: Re
 					</tr>
 				</tfoot>
 			</table>
-			{children}
+			<div className="stack near">{children}</div>
 			<p className="hint">
 				{t('orders:split.settled')}
 				{cart.rate &&
-					` ${t('orders:split.rate', { rate: cart.rate.rate, currency: cart.currency, date: formatDate(new Date(`${cart.rate.date}T00:00:00Z`), language) })}`}
+					` ${t('orders:split.rate', { rate: formatNumber(Number(cart.rate.rate), language, { decimals: 2 }), currency: cart.currency, date: formatDate(new Date(`${cart.rate.date}T00:00:00Z`), language) })}`}
 			</p>
 		</section>
 	)
