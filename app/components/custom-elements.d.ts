@@ -9,7 +9,9 @@ declare module 'react' {
 			/** Fills `[data-count]` below it with what waits for the signed-in person; `data-src` says where to ask. */
 			'k-badges': Plain & { 'data-src'?: string }
 			/** Does the sums of the product page while the buyer types. */
-			'k-calculator': Plain & Record<`data-${string}`, string | undefined>
+			'k-calculator': Plain & { class?: string } & Record<`data-${string}`, string | undefined>
+			/** Marks the picture at hand and follows the colour whose row is being filled in. */
+			'k-gallery': Plain
 			/** Offers completions under the search field inside it; `data-src` says where to ask. */
 			'k-suggest': Plain & { 'data-src'?: string }
 			/** Adds messages to the conversation inside it as they arrive. */

@@ -15,3 +15,12 @@ export function quantityText(words: Words, count: number, unit: Unit, to?: numbe
 export function writtenQuantity({ t }: Words, amount: string, count: number, unit: Unit): string {
 	return t(`common:quantity.${unit}`, { count, amount })
 }
+
+/** `60 шт`, `1 пара` for numbers that a script fills in: one text for each plural form, with `{n}` where the number goes. */
+export function quantityForms({ t, language }: Words, unit: Unit): Record<string, string> {
+	const plural = new Intl.PluralRules(language)
+	return Object.fromEntries([1, 2, 5].map((count) => [plural.select(count), t(`common:quantity.${unit}`, { count, amount: '{n}' })]))
+}
+
+/** The bare unit as it stands after "how many": шт, пар, 双. */
+export const manyOf = ({ t }: Words, unit: Unit) => t(`common:quantity.${unit}`, { count: 5, amount: '' }).trim()

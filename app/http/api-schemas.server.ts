@@ -27,6 +27,10 @@ export const VariantInput = z
 					.string()
 					.regex(/^#[0-9a-f]{6}$/i)
 					.optional(),
+				picture: z
+					.string()
+					.regex(/^[\w-]{1,80}$/)
+					.optional(),
 			})
 			.nullable()
 			.default(null),

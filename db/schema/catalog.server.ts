@@ -165,7 +165,8 @@ export const variants = table(
 			.references(() => products.id),
 		companyId: integer().notNull(),
 		sku: text().notNull(),
-		colour: json<{ names: Texts; hex?: string }>(),
+		/** `picture` is the one of the product's files that shows this colour. */
+		colour: json<{ names: Texts; hex?: string; picture?: string }>(),
 		size: json<Texts>(),
 		/** Pieces that can be ordered now. */
 		stock: integer().notNull(),
@@ -254,7 +255,7 @@ export interface ListingContent {
 	unit?: 'piece' | 'pair' | 'set' | 'dozen' | 'carton'
 	carton?: { pieces: number; lengthMm: number; widthMm: number; heightMm: number; grossGrams: number; netGrams: number }
 	/** The colours and sizes that are for sale; a variant that is not named here is no longer. */
-	variants?: { id: number; colour: { names: Texts; hex?: string } | null; size: Texts | null }[]
+	variants?: { id: number; colour: { names: Texts; hex?: string; picture?: string } | null; size: Texts | null }[]
 }
 
 export const listingRevisions = table(

@@ -156,7 +156,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 					productId: id,
 					companyId: product.shopIndex + 1,
 					sku: variant.sku,
-					colour: variant.colour ? { names: variant.colour.texts, hex: variant.colour.hex } : null,
+					colour: variant.colour ? { names: variant.colour.texts, hex: variant.colour.hex, ...(variant.pictureKey && { picture: pictureId(variant.pictureKey) }) } : null,
 					size: variant.size?.texts ?? null,
 					stock: variant.stock,
 					reserved: 0,

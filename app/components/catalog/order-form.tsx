@@ -4,44 +4,59 @@ import { formatDate, formatEstimate, formatMoney, formatNumber } from '#app/doma
 import { paths } from '#app/http/paths.ts'
 import { CalculatorStrip } from '../figure-strip.tsx'
 import { Icon } from '../icon.tsx'
+import { manyOf, quantityForms, quantityText } from '../quantity.ts'
 import { useWords } from '../words.tsx'
+import { Variants } from './variants.tsx'
 
 export function OrderForm({ product }: { product: ProductData }) {
-	const { t, language } = useWords()
-	const { worked, terms, currency } = product
-	const unit = t(`common:unit.${product.unit}`)
-	const number = (value: number) => formatNumber(value, language)
-	const money = (minor: number) => formatMoney(minor, 'CNY', language)
-	const tone = worked.missing > 0 ? 'warn' : worked.next ? 'info' : 'ok'
+	const words = useWords()
+	const { t, language } = words
+	const { worked, terms, currency, unit, variants } = product
+	const step = quantityText(words, terms.orderMultiple, unit)
 	return (
 		<k-calculator
+			class="box stack loose"
 			data-terms={JSON.stringify(terms)}
 			data-rate={product.rate?.rate}
 			data-currency={currency}
 			data-language={language}
 			data-words={JSON.stringify({
-				missing: t('catalog:product.missing', { quantity: '{q}', unit }),
-				next: t('catalog:product.next', { quantity: '{q}', unit, cartons: '{c}', price: '{p}', saving: '{s}' }),
+				missing: t('catalog:product.missing', { quantity: '{q}' }),
+				next: t('catalog:product.next', { quantity: '{q}', cartons: '{c}', price: '{p}', saving: '{s}' }),
 				lowest: t('catalog:product.lowest'),
-				cartons: t('catalog:product.cartons'),
+				chosen: t('catalog:product.chosen', { quantity: '{q}' }),
+				less: t('common:quantityField.less', { step }),
+				more: t('common:quantityField.more', { step }),
+				units: quantityForms(words, unit),
+				cartons: quantityForms(words, 'carton'),
 			})}
 		>
-			<form className="box stack" id="calculator" action={paths.product(language, product.slug)}>
+			<form className="stack" id="calculator" action={paths.product(language, product.slug)}>
 				<h2>{t('catalog:product.calc')}</h2>
-				<div className="row">
+				<div className="row low">
 					<div className="f">
-						<label htmlFor="quantity">{t('catalog:product.howMany', { unit })}</label>
-						<input id="quantity" name="quantity" inputMode="numeric" defaultValue={worked.quantity} maxLength={9} aria-describedby="quantity-hint" autoComplete="off" />
+						<label htmlFor="quantity">{t('catalog:product.howMany', { unit: manyOf(words, unit) })}</label>
+						<input
+							id="quantity"
+							name="quantity"
+							inputMode="numeric"
+							defaultValue={worked.quantity}
+							maxLength={9}
+							aria-describedby={terms.orderMultiple > 1 ? 'quantity-hint' : undefined}
+							autoComplete="off"
+						/>
 					</div>
 					<button className="btn b2">{t('catalog:product.recalc')}</button>
 				</div>
-				<p className="hint" id="quantity-hint">
-					{t('catalog:product.step', { quantity: number(terms.orderMultiple) })}
-				</p>
+				{terms.orderMultiple > 1 && (
+					<p className="hint" id="quantity-hint">
+						{t('catalog:product.step', { quantity: step })}
+					</p>
+				)}
 				<div aria-live="polite" className="stack">
-					<p className="row">
+					<p className="row base">
 						<span className="big" data-out="total">
-							{money(worked.total)}
+							{formatMoney(worked.total, 'CNY', language)}
 						</span>
 						{product.totalEstimate !== undefined && (
 							<span className="est" data-out="estimate">
@@ -49,69 +64,101 @@ export function OrderForm({ product }: { product: ProductData }) {
 							</span>
 						)}
 					</p>
-					<CalculatorStrip unitPrice={worked.unitPrice} currency="CNY" cartons={worked.cartons} grossGrams={worked.grossGrams} cubicCm={worked.cubicCm} density={worked.density} />
-					<p className={`note ${tone}`} data-out="note">
-						<Icon name={worked.missing > 0 ? 'triangle-alert' : 'info'} />
-						<span>
-							{worked.missing > 0
-								? t('catalog:product.missing', { quantity: number(worked.missing), unit })
-								: worked.next
-									? t('catalog:product.next', {
-											quantity: number(worked.next.missing),
-											unit,
-											cartons: t('catalog:product.cartonsCount', { count: worked.next.cartons }),
-											price: money(worked.next.unitPrice),
-											saving: money(worked.next.savingPerUnit),
-										})
-									: t('catalog:product.lowest')}
-						</span>
-					</p>
+					<CalculatorStrip
+						unitPrice={worked.unitPrice}
+						currency="CNY"
+						cartons={worked.cartons}
+						grossGrams={worked.grossGrams}
+						cubicCm={worked.cubicCm}
+						density={worked.density}
+					/>
+					<NextStep product={product} />
 				</div>
-				{product.rate && <p className="hint">{t('catalog:product.rate', { rate: formatNumber(Number(product.rate.rate), language, { decimals: 2 }), currency, date: formatDate(new Date(product.rate.date), language) })}</p>}
+				{product.rate && (
+					<p className="hint">
+						{t('catalog:product.rate', {
+							rate: formatNumber(Number(product.rate.rate), language, { decimals: 2 }),
+							currency,
+							date: formatDate(new Date(product.rate.date), language),
+						})}
+					</p>
+				)}
 			</form>
-			<form className="box stack" method="post" action={paths.cart(language)}>
+			<form className="stack" id="order" method="post" action={paths.cart(language)}>
 				<input type="hidden" name="productId" value={product.id} />
-				<h2>{product.variants.length > 1 ? t('catalog:product.spread') : t('catalog:product.oneVariant')}</h2>
-				<table className="mx">
-					<thead>
-						<tr>
-							<th scope="col">{t('catalog:product.variant')}</th>
-							<th scope="col">{t('catalog:product.howMany', { unit })}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{product.variants.map((variant, index) => (
-							<tr key={variant.id}>
-								<th scope="row">
-									<label htmlFor={`variant-${variant.id}`}>{variant.name || product.sku}</label>
-									<br />
-									<span className="xs m">{variant.stock > 0 ? t('catalog:product.left', { quantity: number(variant.stock) }) : t('catalog:product.none')}</span>
-								</th>
-								<td>
-									<input
-										id={`variant-${variant.id}`}
-										name={`quantity[${variant.id}]`}
-										inputMode="numeric"
-										maxLength={9}
-										autoComplete="off"
-										disabled={variant.stock === 0}
-										defaultValue={index === 0 && product.variants.length === 1 ? worked.quantity : undefined}
-									/>
-								</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-				<button className="btn wide" name="act" value="add" disabled={product.stock === 0}>
-					<Icon name="shopping-cart" />
-					{t('catalog:product.toCart')}
-				</button>
-				<a className="btn b2 wide" href={paths.newThread(language, 'product', product.id)}>
-					<Icon name="message-square" />
-					{t('catalog:product.ask')}
-				</a>
-				<p className="hint">{t('catalog:product.askHint')}</p>
+				<h3 id="spread">{variants.length > 1 ? t(`catalog:product.${spreadOver(product)}`) : t('catalog:product.oneVariant')}</h3>
+				<Variants product={product} />
+				<p className="s" data-out="chosen" aria-live="polite" hidden />
+				{product.stock > 0 ? (
+					<button className="btn wide" name="act" value="add">
+						<Icon name="shopping-cart" />
+						{t('catalog:product.toCart')}
+					</button>
+				) : (
+					<>
+						<p className="note warn">
+							<Icon name="triangle-alert" />
+							<span>
+								{t('catalog:product.outOfStock')}
+								{product.leadTimeDays > 0 && ` · ${t('catalog:product.leadDays', { count: product.leadTimeDays })}`}
+							</span>
+						</p>
+						<a className="btn wide" href={paths.newThread(language, 'product', product.id)}>
+							<Icon name="message-square" />
+							{t('catalog:product.ask')}
+						</a>
+					</>
+				)}
 			</form>
 		</k-calculator>
+	)
+}
+
+function spreadOver({ variants }: ProductData) {
+	const has = (part: 'colour' | 'size') => variants.some((variant) => variant[part])
+	return has('colour') && has('size') ? 'spread' : has('size') ? 'spreadSize' : 'spreadColour'
+}
+
+/** What lacks to the minimum, or to the next price. */
+function NextStep({ product: { worked, unit } }: { product: ProductData }) {
+	const words = useWords()
+	const { t, language } = words
+	const money = (minor: number) => formatMoney(minor, 'CNY', language)
+	return (
+		<p className={`note ${worked.missing > 0 ? 'warn' : worked.next ? 'info' : 'ok'}`} data-out="note">
+			<Icon name={worked.missing > 0 ? 'triangle-alert' : 'info'} />
+			<span>
+				{worked.missing > 0
+					? t('catalog:product.missing', { quantity: quantityText(words, worked.missing, unit) })
+					: worked.next
+						? t('catalog:product.next', {
+								quantity: quantityText(words, worked.next.missing, unit),
+								cartons: quantityText(words, worked.next.cartons, 'carton'),
+								price: money(worked.next.unitPrice),
+								saving: money(worked.next.savingPerUnit),
+							})
+						: t('catalog:product.lowest')}
+			</span>
+		</p>
+	)
+}
+
+/** On a phone the price at hand and the way to the order stay at the thumb. */
+export function OrderDock({ product: { worked, unit } }: { product: ProductData }) {
+	const words = useWords()
+	const { t, language } = words
+	return (
+		<div className="dock only-s">
+			<span>
+				<b data-out="dockPrice">{formatMoney(worked.unitPrice, 'CNY', language)}</b>
+				<br />
+				<span className="xs m" data-out="dockTotal">
+					{quantityText(words, worked.quantity, unit)} = {formatMoney(worked.total, 'CNY', language)}
+				</span>
+			</span>
+			<a className="btn" href="#order">
+				{t('catalog:product.toOrder')}
+			</a>
+		</div>
 	)
 }

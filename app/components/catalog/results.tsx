@@ -32,7 +32,12 @@ export function Results({ path, filters, cards, count, isMore, looksAtBest, hall
 		},
 		{ kind: 'number', name: 'minimum', label: t('catalog:filter.minimum'), value: filters.minimum?.toString() },
 		{ kind: 'number', name: 'lead', label: t('catalog:filter.lead'), value: filters.leadDays?.toString() },
-		{ kind: 'choices', name: 'stock', legend: t('catalog:product.stock'), options: [{ value: '1', label: t('catalog:filter.stock'), checked: filters.inStock }] },
+		{
+			kind: 'choices',
+			name: 'stock',
+			legend: t('catalog:product.stock'),
+			options: [{ value: '1', label: t('catalog:filter.stock'), checked: filters.inStock }],
+		},
 	]
 	const keep = [
 		...(filters.q ? [{ name: 'q', value: filters.q }] : []),
@@ -41,10 +46,18 @@ export function Results({ path, filters, cards, count, isMore, looksAtBest, hall
 	]
 	const hall = halls.find((one) => one.id === filters.hall)
 	const chosen: Chosen[] = [
-		...(filters.min !== undefined ? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.from')} ${filters.min / 100}`, href: to({ min: undefined }) }] : []),
-		...(filters.max !== undefined ? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.to')} ${filters.max / 100}`, href: to({ max: undefined }) }] : []),
-		...(filters.minimum !== undefined ? [{ label: `${t('catalog:filter.minimum')} ${filters.minimum}`, href: to({ minimum: undefined }) }] : []),
-		...(filters.leadDays !== undefined ? [{ label: `${t('catalog:filter.lead')} ${filters.leadDays}`, href: to({ leadDays: undefined }) }] : []),
+		...(filters.min !== undefined
+			? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.from')} ${filters.min / 100}`, href: to({ min: undefined }) }]
+			: []),
+		...(filters.max !== undefined
+			? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.to')} ${filters.max / 100}`, href: to({ max: undefined }) }]
+			: []),
+		...(filters.minimum !== undefined
+			? [{ label: `${t('catalog:filter.minimum')} ${filters.minimum}`, href: to({ minimum: undefined }) }]
+			: []),
+		...(filters.leadDays !== undefined
+			? [{ label: `${t('catalog:filter.lead')} ${filters.leadDays}`, href: to({ leadDays: undefined }) }]
+			: []),
 		...(filters.inStock ? [{ label: t('catalog:filter.stock'), href: to({ inStock: false }) }] : []),
 		...(hall ? [{ label: t('catalog:hall', { letter: hall.letter }), href: to({ hall: undefined }) }] : []),
 	]
@@ -71,14 +84,18 @@ export function Results({ path, filters, cards, count, isMore, looksAtBest, hall
 			<section id="results" className="stack">
 				<div className="row sp">
 					<p role="status">{isMore ? t('catalog:results.more', { amount }) : t('catalog:results.found', { count, amount })}</p>
-					<SortMenu options={SORTS.map((sort) => ({ label: t(`catalog:sort.${sort}`), href: to({ sort }), current: sort === filters.sort }))} />
+					<SortMenu
+						options={SORTS.map((sort) => ({ label: t(`catalog:sort.${sort}`), href: to({ sort }), current: sort === filters.sort }))}
+					/>
 				</div>
 				<ChosenFilters chosen={chosen} />
 				{looksAtBest && <p className="hint">{t('catalog:results.best', { amount: formatNumber(looksAtBest, language) })}</p>}
 				{cards.length > 0 ? (
 					<ProductGrid cards={cards} heading="h2" eager={2} />
 				) : (
-					<Empty title={filters.q ? t('catalog:results.noneFor', { q: filters.q }) : t('catalog:results.none')}>{t('catalog:results.noneHint')}</Empty>
+					<Empty title={filters.q ? t('catalog:results.noneFor', { q: filters.q }) : t('catalog:results.none')}>
+						{t('catalog:results.noneHint')}
+					</Empty>
 				)}
 				<Pagination
 					page={filters.page}

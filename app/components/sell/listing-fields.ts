@@ -53,6 +53,7 @@ export function listingFields(listing: ListingRow, content: Required<ListingCont
 		fields[name('stock')] = fields[name('wasStock')] = String(row.stock)
 		fields[name('size')] = sizeText(one.size, content.originalLanguage)
 		fields[name('hex')] = one.colour?.hex ?? ''
+		fields[name('picture')] = one.colour?.picture ?? ''
 		for (const language of LANGUAGES) fields[name(`colour.${language}`)] = one.colour?.names[language] ?? ''
 	}
 	return fields

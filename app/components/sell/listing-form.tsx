@@ -303,7 +303,7 @@ function Variants({
 		return (
 			<fieldset className="box stack" key={index}>
 				<legend className="s">{t('sell:variant.row', { number: index + 1 })}</legend>
-				{(['id', 'wasStock', 'hex'] as const).map((part) => (
+				{(['id', 'wasStock', 'hex', 'picture'] as const).map((part) => (
 					<input key={part} type="hidden" name={at(part).name} value={at(part).value ?? ''} />
 				))}
 				<div className="pair">

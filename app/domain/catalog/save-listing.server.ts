@@ -41,7 +41,7 @@ export interface ListingVariant {
 	/** 0 for a new one. */
 	id: number
 	sku: string
-	colour: { names: Texts; hex?: string } | null
+	colour: { names: Texts; hex?: string; picture?: string } | null
 	size: Texts | null
 	stock: number
 	/** What the merchant saw: the difference is applied, so that orders placed meanwhile are not undone. */

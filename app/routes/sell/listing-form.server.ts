@@ -52,6 +52,7 @@ const Schema = z.object({
 					sku: line(60, 0),
 					colour: names.default({}),
 					hex: raw,
+					picture: z.string().max(80).default(''),
 					size: line(40, 0),
 					stock: raw,
 					remove: z.string().optional(),
@@ -169,7 +170,13 @@ function toInput(form: Raw, language: Language, pictures: string[], problems: Pr
 			{
 				id,
 				sku: row.sku || `${form.sku}-${index + 1}`,
-				colour: hasColour ? { names: colour, ...(/^#[0-9a-f]{6}$/i.test(row.hex) ? { hex: row.hex } : {}) } : null,
+				colour: hasColour
+					? {
+							names: colour,
+							...(/^#[0-9a-f]{6}$/i.test(row.hex) && { hex: row.hex }),
+							...(pictures.includes(row.picture) && { picture: row.picture }),
+						}
+					: null,
 				size,
 				stock: row.stock.trim() === '' ? 0 : whole(`variants[${index}].stock`, row.stock, 0),
 				wasStock: /^\d{1,7}$/.test(row.wasStock) ? Number(row.wasStock) : 0,

@@ -232,7 +232,7 @@ function variantsOf(
 		for (const size of sizes.length ? sizes : [undefined]) {
 			variants.push({
 				sku: sku + (colour ? `-${colour.toUpperCase()}` : '') + (size ? `-${size.code}` : ''),
-				...(colour ? { colour: COLOURS[colour] } : {}),
+				...(colour ? { colour: COLOURS[colour], pictureKey: `${template.picture}/${colour}/front` } : {}),
 				...(size ? { size: { texts: size.texts } } : {}),
 				stock: stock(),
 			})

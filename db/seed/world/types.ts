@@ -106,6 +106,8 @@ export interface SeedCarton {
 export interface SeedVariant {
 	sku: string
 	colour?: { texts: Texts; hex: string }
+	/** The one of the product's pictures that shows this colour. */
+	pictureKey?: string
 	size?: { texts: Texts }
 	stock: number
 }

@@ -1,0 +1,125 @@
+/** Colours and sizes with a field for each: a table when goods have both, else a list. A picture leads to the photo of its colour. */
+import type { ProductData } from '#app/routes/public/product.tsx'
+import type { MatrixVariant } from '#app/domain/catalog/variant-matrix.ts'
+import { formatNumber } from '#app/domain/i18n/format.ts'
+import { paths } from '#app/http/paths.ts'
+import { manyOf } from '../quantity.ts'
+import { useWords } from '../words.tsx'
+
+export function Variants({ product }: { product: ProductData }) {
+	return product.matrix ? <Matrix product={product} matrix={product.matrix} /> : <List product={product} />
+}
+
+function Matrix({ product, matrix }: { product: ProductData; matrix: NonNullable<ProductData['matrix']> }) {
+	const { t } = useWords()
+	return (
+		<div className="scroll" role="region" aria-labelledby="spread" tabIndex={0}>
+			<table className="mx">
+				<thead>
+					<tr>
+						<th scope="col">{t('catalog:product.colour')}</th>
+						{matrix.sizes.map((size) => (
+							<th key={size} scope="col">
+								{size}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{matrix.rows.map((row) => (
+						<tr key={row.colour} data-picture={row.picture}>
+							<th scope="row">
+								<Swatch {...row} pictures={product.pictures} />
+								{row.colour}
+							</th>
+							{row.cells.map((variant, index) => (
+								<td key={matrix.sizes[index]}>{variant && <Cell variant={variant} label={`${row.colour}, ${matrix.sizes[index]}`} />}</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	)
+}
+
+function List({ product }: { product: ProductData }) {
+	const words = useWords()
+	const { t } = words
+	const { variants } = product
+	const has = (part: 'colour' | 'size') => variants.some((variant) => variant[part])
+	const head = [has('colour') && t('catalog:product.colour'), has('size') && t('catalog:product.sizeHead')].filter(Boolean).join(', ')
+	return (
+		<table className="mx list">
+			<thead>
+				<tr>
+					<th scope="col">{head || t('catalog:product.variant')}</th>
+					<th scope="col">{t('catalog:product.howMany', { unit: manyOf(words, product.unit) })}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{variants.map((variant) => {
+					const name = [variant.colour, variant.size].filter(Boolean).join(', ') || product.sku
+					return (
+						<tr key={variant.id} data-picture={variant.picture}>
+							<th scope="row">
+								<Swatch {...variant} pictures={product.pictures} />
+								{name}
+							</th>
+							<td>
+								<Cell variant={variant} label={name} value={variants.length === 1 ? product.worked.quantity : undefined} />
+							</td>
+						</tr>
+					)
+				})}
+			</tbody>
+		</table>
+	)
+}
+
+type Shown = Pick<MatrixVariant, 'picture' | 'hex'> & { colour: string | undefined; pictures: readonly string[] }
+
+/** The photo of the colour, or a square of it where the merchant has shown none. */
+function Swatch({ picture, hex, colour, pictures }: Shown) {
+	const { t } = useWords()
+	const place = picture === undefined ? -1 : pictures.indexOf(picture)
+	if (place >= 0)
+		return (
+			<a href={`#photo-${place + 1}`}>
+				<img
+					src={`${paths.file(picture!)}?s=176`}
+					width="40"
+					height="40"
+					alt={t('catalog:product.photo', { title: colour, n: place + 1 })}
+					loading="lazy"
+				/>
+			</a>
+		)
+	if (!hex) return null
+	return (
+		<svg className="swatch" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+			<rect width="20" height="20" fill={hex} />
+		</svg>
+	)
+}
+
+function Cell({ variant, label, value }: { variant: MatrixVariant; label: string; value?: number | undefined }) {
+	const { t, language } = useWords()
+	return (
+		<>
+			<input
+				name={`quantity[${variant.id}]`}
+				aria-label={label}
+				aria-describedby={`stock-${variant.id}`}
+				inputMode="numeric"
+				maxLength={9}
+				autoComplete="off"
+				disabled={variant.stock === 0}
+				defaultValue={value}
+			/>
+			<span className="xs m" id={`stock-${variant.id}`}>
+				{variant.stock > 0 ? t('catalog:product.left', { quantity: formatNumber(variant.stock, language) }) : t('catalog:product.none')}
+			</span>
+		</>
+	)
+}
