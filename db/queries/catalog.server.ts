@@ -1,5 +1,5 @@
 /** What the public sees of the catalogue: categories, cards of goods, one product, one shop. Only published listings. */
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { categories, companies, exchangeRates, halls, markets, pictures, priceSteps, productTexts, products, shops, stalls, variants } from '../schema/index.server.ts'
 
@@ -70,6 +70,25 @@ export async function listShopProducts(db: Db, shopId: number, limit: number, of
 		.limit(limit)
 		.offset(offset)
 	return rows.map((row) => row.id)
+}
+
+/** The most asked-for other goods of a shop, one row for each language of each, in order. */
+export async function listSiblings(db: Db, { shopId, productId, limit }: { shopId: number; productId: number; limit: number }) {
+	const first = db
+		.select({ id: products.id })
+		.from(products)
+		.where(and(eq(products.shopId, shopId), eq(products.status, 'published'), ne(products.id, productId)))
+		.orderBy(asc(products.rank), asc(products.id))
+		.limit(limit)
+	return db
+		.select({
+			...{ id: products.id, unit: products.unit, priceFrom: products.priceFrom, priceTo: products.priceTo, minimumOrder: products.minimumOrder },
+			...{ picture: products.picture, language: productTexts.language, title: productTexts.title },
+		})
+		.from(products)
+		.innerJoin(productTexts, eq(productTexts.productId, products.id))
+		.where(inArray(products.id, first))
+		.orderBy(asc(products.rank), asc(products.id))
 }
 
 /** A published product with everything its page shows. */

@@ -10,10 +10,11 @@ import { readFilters } from '#app/domain/search/filters.ts'
 import { findGoods } from '#app/domain/search/find-goods.server.ts'
 import { cardsFor, hallsOf, nameIn } from '#app/http/catalog.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
-import { paths } from '#app/http/paths.ts'
+import { paths, withQuery } from '#app/http/paths.ts'
 
 export const handle = { cache: true }
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+	data ? [{ title: data.title }, { tagName: 'link', rel: 'canonical', href: data.canonical }] : []
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
@@ -24,6 +25,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	return {
 		title: nameIn(category.names, language),
 		slug: category.slug,
+		/** Filters and orders show the same goods; further pages show others. */
+		canonical: app.origin + withQuery(paths.category(language, category.slug), { page: filters.page > 1 ? filters.page : undefined }),
 		crumbs: category.path.flatMap((id) => tree.byId.get(id) ?? []).map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
 		sections: category.children.map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
 		filters,
@@ -39,7 +42,12 @@ export default function Category() {
 	const { t, language } = useWords()
 	return (
 		<PageFrame>
-			<Crumbs items={crumbs.map((crumb, index) => ({ label: crumb.name, href: index < crumbs.length - 1 ? paths.category(language, crumb.slug) : undefined }))} />
+			<Crumbs
+				items={crumbs.map((crumb, index) => ({
+					label: crumb.name,
+					href: index < crumbs.length - 1 ? paths.category(language, crumb.slug) : undefined,
+				}))}
+			/>
 			<h1>{title}</h1>
 			{sections.length > 0 && (
 				<nav aria-label={t('catalog:filter.subcategories')}>

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { Gallery } from '#app/components/catalog/gallery.tsx'
 import { OrderDock, OrderForm } from '#app/components/catalog/order-form.tsx'
+import { ShopShelf } from '#app/components/catalog/shop-shelf.tsx'
 import { Merchant, Packing, Terms } from '#app/components/catalog/product-facts.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
@@ -12,6 +13,7 @@ import { quantityText } from '#app/components/quantity.ts'
 import { useWords } from '#app/components/words.tsx'
 import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
 import { ratesNow } from '#app/domain/catalog/rates.server.ts'
+import { toShelf } from '#app/domain/catalog/shop-shelf.server.ts'
 import { toMatrix } from '#app/domain/catalog/variant-matrix.ts'
 import { idOfSlug, productSlug } from '#app/domain/catalog/slug.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
@@ -21,15 +23,19 @@ import { nameIn } from '#app/http/catalog.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { readCurrency } from '#app/http/session.server.ts'
-import { findProduct } from '#db/queries/catalog.server.ts'
+import { findProduct, listSiblings } from '#db/queries/catalog.server.ts'
 
 export const handle = { cache: true }
+
+/** What fills one row of a desk. */
+const SHELF = 6
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
 	data
 		? [
 				{ title: data.title },
 				{ name: 'description', content: data.summary },
+				{ tagName: 'link', rel: 'canonical', href: data.canonical },
 				...data.sisters.map((href) => ({ tagName: 'link', rel: 'alternate', ...href })),
 			]
 		: []
@@ -47,7 +53,11 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	if (params.slug !== slug) throw redirect(paths.product(language, slug) + url.search, { status: 301 })
 	const original = found.texts.find((one) => one.language === product.originalLanguage)
 	const currency = readCurrency(request)
-	const [tree, rates] = await Promise.all([categoryTree(app.db), ratesNow(app.db)])
+	const [tree, rates, siblings] = await Promise.all([
+		categoryTree(app.db),
+		ratesNow(app.db),
+		listSiblings(app.db, { shopId: product.shopId, productId: id, limit: SHELF }),
+	])
 	const category = tree.byId.get(product.categoryId)
 	const asked = Number(url.searchParams.get('quantity')?.normalize('NFKC'))
 	const terms = {
@@ -82,6 +92,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 			hrefLang: one,
 			href: `${app.origin}${paths.product(one, productSlug(textIn(one)?.title ?? '', id))}`,
 		})),
+		canonical: app.origin + paths.product(language, slug),
 		slug,
 		sku: product.sku,
 		unit: product.unit,
@@ -106,6 +117,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		pictures: found.pictures,
 		variants,
 		matrix: toMatrix(variants),
+		shelf: toShelf(siblings, language),
 		crumbs: (category?.path ?? [])
 			.flatMap((one) => tree.byId.get(one) ?? [])
 			.map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
@@ -173,6 +185,7 @@ export default function Product() {
 				</div>
 				<OrderDock product={product} />
 			</div>
+			<ShopShelf items={product.shelf} shopSlug={product.shop.slug} />
 		</PageFrame>
 	)
 }

@@ -14,7 +14,11 @@ import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 
 export const handle = { cache: true }
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: data?.title },
+	{ name: 'robots', content: 'noindex' },
+	...(data ? [{ tagName: 'link', rel: 'canonical', href: data.canonical }] : []),
+]
 
 const CATEGORIES_SHOWN = 8
 
@@ -26,6 +30,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const t = wordsIn(language)
 	return {
 		title: filters.q ? t('catalog:results.for', { q: filters.q }) : t('catalog:results.search'),
+		canonical: app.origin + paths.search(language, filters.q || undefined),
 		filters,
 		...found,
 		facets: undefined,
