@@ -1,4 +1,4 @@
-/** Filters of a list: a GET form, the chips of what is chosen, the order. On a phone the form opens by a link to its id. */
+/** Filters of a list: a GET form, the chips of what is chosen, the order. On a phone the form opens under its own button. */
 import type { ReactNode } from 'react'
 import { formatNumber } from '#app/domain/i18n/format.ts'
 import { Icon } from './icon.tsx'
@@ -24,6 +24,8 @@ export type Facet =
 	  }
 	| { kind: 'number'; name: string; label: string; value?: string | undefined; decimal?: boolean }
 	| { kind: 'choices'; name: string; legend: string; options: readonly FacetOption[] }
+	/** One of them, or none: `any` says so. */
+	| { kind: 'select'; name: string; label: string; any: string; options: readonly FacetOption[] }
 
 export interface FacetFormProps {
 	action: string
@@ -31,33 +33,39 @@ export interface FacetFormProps {
 	/** What the form must carry along: the query, the order. */
 	keep?: readonly { name: string; value: string }[] | undefined
 	resetHref: string
+	/** How many are chosen: the button on a phone says it. */
+	chosenCount?: number | undefined
 	hint?: ReactNode
 }
 
-export function FacetForm({ action, facets, keep = [], resetHref, hint }: FacetFormProps) {
+export function FacetForm({ action, facets, keep = [], resetHref, chosenCount = 0, hint }: FacetFormProps) {
 	const { t } = useWords()
 	return (
-		<form id="filters" className="box stack facets" action={action} aria-label={t('common:facets.title')}>
-			<div className="row sp">
-				<h2>{t('common:facets.title')}</h2>
-				<a href="#results" className="btn b3 only-s">
-					{t('common:action.close')}
-				</a>
-			</div>
-			{keep.map(({ name, value }) => (
-				<input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-			))}
-			{facets.map((facet) => (
-				<FacetFields key={facet.kind === 'range' ? facet.from.name : facet.name} facet={facet} />
-			))}
-			<div className="row">
-				<button className="btn">{t('common:action.show')}</button>
-				<a className="btn b3" href={resetHref}>
-					{t('common:action.reset')}
-				</a>
-			</div>
-			{hint != null && <p className="hint">{hint}</p>}
-		</form>
+		<>
+			{/* Its neighbour is what it opens: on a desk the form stands open without it. */}
+			<details className="only-s">
+				<summary className="btn b2">
+					<Icon name="filter" />
+					{chosenCount > 0 ? t('common:facets.openCount', { count: chosenCount }) : t('common:facets.open')}
+				</summary>
+			</details>
+			<form className="box stack facets" action={action} aria-label={t('common:facets.title')}>
+				<h2 className="only-l">{t('common:facets.title')}</h2>
+				{keep.map(({ name, value }) => (
+					<input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+				))}
+				{facets.map((facet) => (
+					<FacetFields key={facet.kind === 'range' ? facet.from.name : facet.name} facet={facet} />
+				))}
+				<div className="row">
+					<button className="btn">{t('common:action.show')}</button>
+					<a className="btn b3" href={resetHref}>
+						{t('common:action.reset')}
+					</a>
+				</div>
+				{hint != null && <p className="hint">{hint}</p>}
+			</form>
+		</>
 	)
 }
 
@@ -74,6 +82,7 @@ function FacetFields({ facet }: { facet: Facet }) {
 			</fieldset>
 		)
 	}
+	if (facet.kind === 'select') return <FacetSelect {...facet} />
 	if (facet.kind === 'number') return <FacetInput {...facet} />
 	return (
 		<fieldset>
@@ -86,6 +95,24 @@ function FacetFields({ facet }: { facet: Facet }) {
 				</label>
 			))}
 		</fieldset>
+	)
+}
+
+function FacetSelect({ name, label, any, options }: Extract<Facet, { kind: 'select' }>) {
+	const { language } = useWords()
+	const id = controlId(`filter-${name}`)
+	return (
+		<div className="f">
+			<label htmlFor={id}>{label}</label>
+			<select id={id} name={name} defaultValue={options.find((option) => option.checked)?.value ?? ''}>
+				<option value="">{any}</option>
+				{options.map((option) => (
+					<option key={option.value} value={option.value} lang={option.lang}>
+						{typeof option.count === 'number' ? `${option.label} (${formatNumber(option.count, language)})` : option.label}
+					</option>
+				))}
+			</select>
+		</div>
 	)
 }
 
@@ -116,23 +143,23 @@ export interface Chosen {
 	lang?: string | undefined
 }
 
-/** Above the list: on a phone the button that opens the filters, on a desk a chip for each that is chosen. */
-export function ChosenFilters({ chosen }: { chosen: readonly Chosen[] }) {
+/** Above the list: a chip for each filter that is chosen, which a tap takes away, and a way to be rid of all. */
+export function ChosenFilters({ chosen, clearHref }: { chosen: readonly Chosen[]; clearHref: string }) {
 	const { t } = useWords()
+	if (chosen.length === 0) return null
 	return (
 		<div className="row">
-			<a href="#filters" className="btn b2 only-s">
-				<Icon name="filter" />
-				{chosen.length > 0 ? t('common:facets.openCount', { count: chosen.length }) : t('common:facets.open')}
-			</a>
-			{chosen.length > 0 && <span className="only-l s m">{t('common:facets.chosen')}</span>}
+			<span className="s m">{t('common:facets.chosen')}</span>
 			{chosen.map(({ label, href, lang }) => (
-				<a key={href} className="btn b2 lean only-l" href={href}>
+				<a key={href} className="btn b2 lean" href={href}>
 					<span lang={lang}>{label}</span>
 					<Icon name="x" />
 					<span className="vh">{t('common:facets.remove')}</span>
 				</a>
 			))}
+			<a className="a s" href={clearHref}>
+				{t('common:facets.clear')}
+			</a>
 		</div>
 	)
 }

@@ -160,7 +160,7 @@ export function PublicGallery() {
 				/>
 				<div className="stack" id="results">
 					<div className="row sp">
-						<ChosenFilters chosen={[{ label: t('common:plate.hall', { hall: 'B' }), href: '/x/1' }]} />
+						<ChosenFilters chosen={[{ label: t('common:plate.hall', { hall: 'B' }), href: '/x/1' }]} clearHref="/x" />
 						<SortMenu
 							options={[
 								{ label: t('common:ladder.price'), href: '/x/s1', current: true },

@@ -1,13 +1,13 @@
 /** A list of goods with its filters and orders: category and search pages look alike. */
 import type { CardData } from '#app/domain/catalog/product-card.server.ts'
-import { formatNumber } from '#app/domain/i18n/format.ts'
+import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
 import { type Filters, PAGE_SIZE, SORTS, writeFilters } from '#app/domain/search/filters.ts'
 import { withQuery } from '#app/http/paths.ts'
 import { Empty } from '../empty.tsx'
 import { type Chosen, ChosenFilters, type Facet, FacetForm, SortMenu } from '../facet-form.tsx'
 import { Pagination } from '../pagination.tsx'
 import { ProductGrid } from '../product-grid.tsx'
-import { useWords } from '../words.tsx'
+import { useWords, type Words } from '../words.tsx'
 
 export interface ResultsProps {
 	path: string
@@ -17,85 +17,38 @@ export interface ResultsProps {
 	isMore: boolean
 	looksAtBest: number | undefined
 	halls: { id: number; letter: string; name: string; count: number }[]
+	/** Where to look when there is nothing here. */
+	wider?: { href: string; name: string } | undefined
 }
 
-export function Results({ path, filters, cards, count, isMore, looksAtBest, halls }: ResultsProps) {
-	const { t, language } = useWords()
+export function Results(props: ResultsProps) {
+	const { path, filters, cards, count, isMore, looksAtBest } = props
+	const words = useWords()
+	const { t, language } = words
 	const to = (change: Partial<Filters>) => withQuery(path, writeFilters(filters, { page: 1, ...change }))
-	const facets: Facet[] = [
-		{
-			kind: 'range',
-			legend: t('catalog:filter.price'),
-			from: { name: 'min', value: filters.min === undefined ? undefined : String(filters.min / 100) },
-			to: { name: 'max', value: filters.max === undefined ? undefined : String(filters.max / 100) },
-			decimal: true,
-		},
-		{ kind: 'number', name: 'minimum', label: t('catalog:filter.minimum'), value: filters.minimum?.toString() },
-		{ kind: 'number', name: 'lead', label: t('catalog:filter.lead'), value: filters.leadDays?.toString() },
-		{
-			kind: 'choices',
-			name: 'stock',
-			legend: t('catalog:product.stock'),
-			options: [{ value: '1', label: t('catalog:filter.stock'), checked: filters.inStock }],
-		},
-	]
-	const keep = [
-		...(filters.q ? [{ name: 'q', value: filters.q }] : []),
-		...(filters.sort === 'popular' ? [] : [{ name: 'sort', value: filters.sort }]),
-		...(filters.hall === undefined ? [] : [{ name: 'hall', value: String(filters.hall) }]),
-	]
-	const hall = halls.find((one) => one.id === filters.hall)
-	const chosen: Chosen[] = [
-		...(filters.min !== undefined
-			? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.from')} ${filters.min / 100}`, href: to({ min: undefined }) }]
-			: []),
-		...(filters.max !== undefined
-			? [{ label: `${t('catalog:filter.price')} ${t('catalog:filter.to')} ${filters.max / 100}`, href: to({ max: undefined }) }]
-			: []),
-		...(filters.minimum !== undefined
-			? [{ label: `${t('catalog:filter.minimum')} ${filters.minimum}`, href: to({ minimum: undefined }) }]
-			: []),
-		...(filters.leadDays !== undefined
-			? [{ label: `${t('catalog:filter.lead')} ${filters.leadDays}`, href: to({ leadDays: undefined }) }]
-			: []),
-		...(filters.inStock ? [{ label: t('catalog:filter.stock'), href: to({ inStock: false }) }] : []),
-		...(hall ? [{ label: t('catalog:hall', { letter: hall.letter }), href: to({ hall: undefined }) }] : []),
-	]
+	const chosen = chosenOf(words, props, to)
+	const clearHref = withQuery(path, { q: filters.q, sort: filters.sort === 'popular' ? undefined : filters.sort })
 	const amount = formatNumber(count, language)
 	return (
 		<div className="cols side">
 			<div className="stack">
-				<FacetForm action={path} facets={facets} keep={keep} resetHref={withQuery(path, { q: filters.q })} />
-				{halls.length > 1 && (
-					<nav className="box stack only-l" aria-label={t('catalog:filter.hall')}>
-						<h2>{t('catalog:filter.hall')}</h2>
-						<ul>
-							{halls.map((one) => (
-								<li key={one.id}>
-									<a className="a s" href={to({ hall: one.id })} aria-current={one.id === filters.hall ? 'true' : undefined}>
-										{one.letter} · {one.name} ({formatNumber(one.count, language)})
-									</a>
-								</li>
-							))}
-						</ul>
-					</nav>
-				)}
+				<FacetForm action={path} facets={facetsOf(words, props)} keep={keptOf(filters)} resetHref={clearHref} chosenCount={chosen.length} />
 			</div>
 			<section id="results" className="stack">
 				<div className="row sp">
 					<p role="status">{isMore ? t('catalog:results.more', { amount }) : t('catalog:results.found', { count, amount })}</p>
-					<SortMenu
-						options={SORTS.map((sort) => ({ label: t(`catalog:sort.${sort}`), href: to({ sort }), current: sort === filters.sort }))}
-					/>
+					{count > 1 && (
+						<SortMenu
+							options={SORTS.map((sort) => ({ label: t(`catalog:sort.${sort}`), href: to({ sort }), current: sort === filters.sort }))}
+						/>
+					)}
 				</div>
-				<ChosenFilters chosen={chosen} />
+				<ChosenFilters chosen={chosen} clearHref={clearHref} />
 				{looksAtBest && <p className="hint">{t('catalog:results.best', { amount: formatNumber(looksAtBest, language) })}</p>}
 				{cards.length > 0 ? (
 					<ProductGrid cards={cards} heading="h2" eager={2} />
 				) : (
-					<Empty title={filters.q ? t('catalog:results.noneFor', { q: filters.q }) : t('catalog:results.none')}>
-						{t('catalog:results.noneHint')}
-					</Empty>
+					<Nothing {...props} {...(chosen.length > 0 && { clearHref })} />
 				)}
 				<Pagination
 					page={filters.page}
@@ -106,4 +59,106 @@ export function Results({ path, filters, cards, count, isMore, looksAtBest, hall
 			</section>
 		</div>
 	)
+}
+
+/** What to do when nothing was found: fewer filters, a wider category, a shorter query. */
+function Nothing({ path, filters, wider, clearHref }: ResultsProps & { clearHref?: string }) {
+	const { t } = useWords()
+	const single = filters.q.split(/\s+/).filter((word) => word.length > 2)
+	const title = clearHref ? 'noneFiltered' : filters.q ? 'noneFor' : 'none'
+	return (
+		<Empty
+			title={t(`catalog:results.${title}`, { q: filters.q })}
+			action={
+				<div className="row">
+					{clearHref && (
+						<a className="btn" href={clearHref}>
+							{t('common:facets.clear')}
+						</a>
+					)}
+					{wider && (
+						<a className="btn b2" href={wider.href}>
+							{t('catalog:filter.parent', { name: wider.name })}
+						</a>
+					)}
+					{single.length > 1 && (
+						<>
+							<span className="s m">{t('catalog:results.oneWord')}</span>
+							{single.slice(0, 4).map((word, index) => (
+								<a key={index} className="btn b2 lean" href={withQuery(path, { q: word })}>
+									{word}
+								</a>
+							))}
+						</>
+					)}
+				</div>
+			}
+		>
+			{t(`catalog:results.${clearHref ? 'noneFilteredHint' : 'noneHint'}`)}
+		</Empty>
+	)
+}
+
+function facetsOf({ t }: Words, { filters, halls }: ResultsProps): Facet[] {
+	const yuan = (fen: number | undefined) => (fen === undefined ? undefined : String(fen / 100))
+	return [
+		{
+			kind: 'range',
+			legend: t('catalog:filter.price'),
+			from: { name: 'min', value: yuan(filters.min) },
+			to: { name: 'max', value: yuan(filters.max) },
+			decimal: true,
+		},
+		{ kind: 'number', name: 'minimum', label: t('catalog:filter.minimum'), value: filters.minimum?.toString() },
+		{ kind: 'number', name: 'lead', label: t('catalog:filter.lead'), value: filters.leadDays?.toString() },
+		...(halls.length > 1 || filters.hall !== undefined
+			? [
+					{
+						kind: 'select' as const,
+						name: 'hall',
+						label: t('catalog:filter.hall'),
+						any: t('catalog:filter.anyHall'),
+						options: halls.map(({ id, letter, name, count }) => ({
+							value: String(id),
+							label: `${letter} · ${name}`,
+							count,
+							checked: id === filters.hall,
+						})),
+					},
+				]
+			: []),
+		{
+			kind: 'choices',
+			name: 'stock',
+			legend: t('catalog:product.stock'),
+			options: [{ value: '1', label: t('catalog:filter.stock'), checked: filters.inStock }],
+		},
+	]
+}
+
+/** What the form carries along without showing it. */
+function keptOf({ q, sort }: Filters) {
+	return [...(q ? [{ name: 'q', value: q }] : []), ...(sort === 'popular' ? [] : [{ name: 'sort', value: sort }])]
+}
+
+function chosenOf({ t, language }: Words, { filters, halls }: ResultsProps, to: (change: Partial<Filters>) => string): Chosen[] {
+	const { min, max, minimum, leadDays, inStock } = filters
+	const price = (fen: number) => formatMoney(fen, 'CNY', language)
+	const hall = halls.find((one) => one.id === filters.hall)
+	const chips: (Chosen | false)[] = [
+		min !== undefined && { label: t('catalog:filter.fromPrice', { price: price(min) }), href: to({ min: undefined }) },
+		max !== undefined && { label: t('catalog:filter.toPrice', { price: price(max) }), href: to({ max: undefined }) },
+		minimum !== undefined && {
+			label: t('catalog:filter.upTo', { amount: formatNumber(minimum, language) }),
+			href: to({ minimum: undefined }),
+		},
+		leadDays !== undefined && { label: t('catalog:filter.within', { count: leadDays }), href: to({ leadDays: undefined }) },
+		inStock && { label: t('catalog:filter.stock'), href: to({ inStock: false }) },
+		// A hall where nothing was found has no letter here.
+		filters.hall !== undefined && {
+			label: hall ? t('catalog:hall', { letter: hall.letter }) : t('catalog:filter.hall'),
+			href: to({ hall: undefined }),
+		},
+	]
+	return chips.filter((chip) => chip !== false)
 }

@@ -40,6 +40,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 export default function Category() {
 	const { title, slug, crumbs, sections, ...results } = useLoaderData<typeof loader>()
 	const { t, language } = useWords()
+	const parent = crumbs.at(-2)
 	return (
 		<PageFrame>
 			<Crumbs
@@ -51,10 +52,10 @@ export default function Category() {
 			<h1>{title}</h1>
 			{sections.length > 0 && (
 				<nav aria-label={t('catalog:filter.subcategories')}>
-					<ul className="row">
+					<ul className="row sweep">
 						{sections.map((section) => (
 							<li key={section.slug}>
-								<a className="btn b2" href={paths.category(language, section.slug)}>
+								<a className="btn b2 lean" href={paths.category(language, section.slug)}>
 									{section.name}
 								</a>
 							</li>
@@ -62,7 +63,11 @@ export default function Category() {
 					</ul>
 				</nav>
 			)}
-			<Results path={paths.category(language, slug)} {...results} />
+			<Results
+				path={paths.category(language, slug)}
+				wider={parent && { href: paths.category(language, parent.slug), name: parent.name }}
+				{...results}
+			/>
 		</PageFrame>
 	)
 }

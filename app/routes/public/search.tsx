@@ -48,15 +48,16 @@ export default function Search() {
 	const { title, categories, roots, ...results } = useLoaderData<typeof loader>()
 	const { t, language } = useWords()
 	const { filters, cards } = results
-	const links = cards.length > 0 ? categories : roots
+	const links = categories.length > 0 ? categories : roots
+	const nearest = cards.length === 0 && filters.q ? categories[0] : undefined
 	return (
 		<PageFrame query={filters.q}>
 			<h1>{title}</h1>
 			<nav aria-label={t('catalog:home.categories')}>
-				<ul className="row">
+				<ul className="row sweep">
 					{links.map((category) => (
 						<li key={category.slug}>
-							<a className="btn b2" href={paths.category(language, category.slug)}>
+							<a className="btn b2 lean" href={paths.category(language, category.slug)}>
 								{category.name}
 							</a>
 						</li>
@@ -64,7 +65,11 @@ export default function Search() {
 				</ul>
 			</nav>
 			{filters.q || filters.hall ? (
-				<Results path={paths.search(language)} {...results} />
+				<Results
+					path={paths.search(language)}
+					wider={nearest && { href: paths.category(language, nearest.slug), name: nearest.name }}
+					{...results}
+				/>
 			) : (
 				<Empty title={t('catalog:results.empty')}>{t('catalog:results.emptyHint')}</Empty>
 			)}
