@@ -83,11 +83,11 @@ async function enter(scene: Scene, who: Visitor, email: string, company: Record<
 	if (!scene.told.people.has(email)) {
 		const answer = await who.post('/ru/account/register', { name: 'Айгүл Сериковна', contact: email, password: PASSWORD, ...company })
 		expectNoFault(scene, 'register', answer)
-		if (answer.status === 302) scene.told.people.add(email)
+		if (answer.status === 303) scene.told.people.add(email)
 	}
 	const answer = await who.post('/ru/account/sign-in', { contact: email, password: PASSWORD })
 	expectNoFault(scene, 'sign-in', answer)
-	if (answer.status === 302) scene.told.people.add(email)
+	if (answer.status === 303) scene.told.people.add(email)
 	// Nothing, or an attempt too many that a crash did not forgive; but never an account that is gone.
 	else if (answer.status === 400 && scene.told.people.has(email))
 		scene.told.broken.push(`${email} was registered and is not known any more`)
@@ -113,7 +113,7 @@ export async function runBuyer(scene: Scene, index: number, binOf: (index: numbe
 		const [cartKey, seenTotal] = [fieldOf(page.text, 'cartKey'), fieldOf(page.text, 'seenTotal')]
 		if (page.status !== 200 || !cartKey || !seenTotal) {
 			// Sold out: the cart is begun anew.
-			if (page.status === 302 && page.location?.endsWith('/cart')) who.cookies.delete('k_cart')
+			if (page.status >= 300 && page.location?.endsWith('/cart')) who.cookies.delete('k_cart')
 			return
 		}
 		const placed = await who.post('/ru/checkout', { cartKey, seenTotal, ...ADDRESS })
@@ -135,7 +135,7 @@ export async function runBuyer(scene: Scene, index: number, binOf: (index: numbe
 		if (!number || rounds % 5 !== 0) return
 		const cancelled = await who.post(`/ru/orders/${number}`, { act: 'cancel', reason: '' })
 		expectNoFault(scene, 'cancel', cancelled)
-		if (cancelled.status === 302) scene.told.cancelled.add(number)
+		if (cancelled.status === 303) scene.told.cancelled.add(number)
 	})
 }
 
@@ -155,7 +155,7 @@ export async function runMerchant(scene: Scene, index: number, email: string) {
 				const answer = await who.post(`/zh/sell/orders/${number}`, { act })
 				expectNoFault(scene, act, answer)
 				if (answer.status >= 400) break
-				if (act === 'dispatch' && answer.status === 302) scene.told.dispatched.add(number)
+				if (act === 'dispatch' && answer.status === 303) scene.told.dispatched.add(number)
 			}
 		await sleep(50)
 	})

@@ -19,7 +19,7 @@ import { type Goods, nothingYet, PASSWORD, runBuyer, runMerchant, type Scene } f
 
 const CYCLES = Number(process.env.CYCLES ?? 40)
 /** Whoever wants more cycles waits for them; in the whole test a slow machine makes fewer. */
-const LIMIT_MS = process.env.CYCLES ? CYCLES * 10_000 : 75_000
+const LIMIT_MS = process.env.CYCLES ? CYCLES * 40_000 : 75_000
 const BUYERS = 5
 const HOT_STOCK = 60 * 15
 
@@ -35,8 +35,8 @@ afterAll(async () => {
 
 /** Killed at any moment after a few more orders, so that a slow machine does not only restart. */
 async function someOrders({ told }: Scene) {
-	const enough = told.placed.size + Math.floor(Math.random() * 5)
-	for (const limit = Date.now() + 4000; told.placed.size < enough && Date.now() < limit; ) await sleep(10)
+	const enough = told.placed.size + 1 + Math.floor(Math.random() * 4)
+	for (const limit = Date.now() + 30_000; told.placed.size < enough && Date.now() < limit;) await sleep(10)
 	await sleep(Math.random() * 150)
 }
 
@@ -150,7 +150,7 @@ it(
 			`${cycles} crashes in ${Math.round((Date.now() - started) / 1000)} s: ${await db.$count(orderGroups)} order groups, ${told.placed.size} acknowledged, ${told.charged.size} charged, ` +
 				`${told.paid.size} seen paid, ${told.cancelled.size} cancelled, ${told.dispatched.size} dispatched, ${told.lost} requests cut off; of the scarce goods ${[...sold.values()].join(' and ')} of ${HOT_STOCK} sold`,
 		)
-		expect(cycles).toBeGreaterThanOrEqual(Math.min(CYCLES, 8))
+		expect(cycles).toBeGreaterThanOrEqual(process.env.CYCLES ? CYCLES : 4)
 		expect(told.placed.size).toBeGreaterThan(cycles / 2)
 		expect(told.lost).toBeGreaterThan(0)
 		expect(await db.$count(variants, inArray(variants.id, hot))).toBe(2)
@@ -171,14 +171,14 @@ it('control: the same orders written without a transaction break invariants unde
 		})
 		const seen = new Set<string>()
 		for (let cycle = 0; cycle < 12 && seen.size === 0; cycle++) {
-			const child = spawn(process.execPath, ['--import', 'tsx', 'tests/faults/careless.ts', given], {
-				stdio: ['ignore', 'pipe', 'inherit'],
-			})
-			await once(child.stdout, 'data')
-			await sleep(60 + Math.random() * 120)
-			const gone = once(child, 'exit')
-			child.kill('SIGKILL')
-			expect((await gone)[1]).toBe('SIGKILL')
+			const child = spawn(
+				process.execPath,
+				['--import', 'tsx', 'tests/faults/careless.ts', given, String(30 + Math.floor(Math.random() * 40))],
+				{
+					stdio: 'inherit',
+				},
+			)
+			expect((await once(child, 'exit'))[1]).toBe('SIGKILL')
 			for (const { name } of await findBroken(control.db, new Date())) seen.add(name)
 		}
 		expect(await control.db.$count(orders)).toBeGreaterThan(0)
