@@ -50,14 +50,14 @@ function findChromium() {
 
 tool('types', ['tsc', '--noEmit'])
 tool('lint', ['eslint', '.'])
-const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts']
+const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts', 'tests/faults/disk-full.test.ts']
 vitest('unit and SQLite', ['tests', ...served.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`])])
 
 build()
 const chromium = findChromium()
 vitest('roles and bad input', ['tests/authz', 'tests/abuse'], { CHROMIUM: chromium })
 vitest('browser', ['tests/e2e'], { CHROMIUM: chromium })
-vitest('crashes', ['tests/faults/crash.test.ts'])
+vitest('crashes and a full disk', ['tests/faults/crash.test.ts', 'tests/faults/disk-full.test.ts'])
 
 const postgres = await startPostgres()
 if (postgres) {

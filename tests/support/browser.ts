@@ -6,5 +6,8 @@ const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 
 export function launchBrowser(): Promise<Browser> {
 	const executablePath = process.env.CHROMIUM || KNOWN.find((path) => existsSync(path))
-	return chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+	return chromium.launch({
+		...(executablePath && { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+	})
 }

@@ -17,7 +17,8 @@ export type DatabaseState = Record<string, string[]>
 
 /** What is there once the jobs that follow from it are done. */
 export async function stateOf(db: Db): Promise<DatabaseState> {
-	while ((await listWaitingEvents(db, { now: new Date(8.64e15), maxAttempts: 8, limit: 1 })).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+	while ((await listWaitingEvents(db, { now: new Date(8.64e15), maxAttempts: 8, limit: 1 })).length > 0)
+		await new Promise((resolve) => setTimeout(resolve, 20))
 	const state: DatabaseState = {}
 	for (const table of TABLES) {
 		const name = getTableName(table)

@@ -34,7 +34,9 @@ type Buyer = Awaited<ReturnType<typeof aBuyer>>
 
 /** Like an approved listing of a real shop: its picture is public, the one of the listing under review is not. */
 async function givePicture(ctx: TestPayCtx, storage: ReturnType<typeof diskStorage>, shop: Shop, isPublic: boolean): Promise<string> {
-	const bytes = await sharp({ create: { width: 240, height: 240, channels: 3, background: '#0b5a68' } }).png().toBuffer()
+	const bytes = await sharp({ create: { width: 240, height: 240, channels: 3, background: '#0b5a68' } })
+		.png()
+		.toBuffer()
 	const stored = await storePicture({ ...ctx, storage }, { companyId: shop.company.id, bytes })
 	if (!stored.ok) throw new Error(stored.problem)
 	if (isPublic) {
@@ -84,7 +86,14 @@ async function order(ctx: TestPayCtx, viewer: Viewer, shop: Shop, isPaid: boolea
 	const cartId = await aCart(ctx, [{ shop, quantity: 60 }])
 	const preview = await previewCart(ctx.db, { cartId, buyerCompanyId: viewer.company?.id })
 	const address = { ...ADDRESS, recipient: `Айгүл ${MARK}` }
-	const placed = await placeOrder(ctx, { viewer, cartId, cartKey: preview!.cartKey, seenTotal: preview!.total, address, note: `${MARK} note` })
+	const placed = await placeOrder(ctx, {
+		viewer,
+		cartId,
+		cartKey: preview!.cartKey,
+		seenTotal: preview!.total,
+		address,
+		note: `${MARK} note`,
+	})
 	if (!placed.ok) throw new Error(placed.problem)
 	if (isPaid) {
 		const started = await startPayment(ctx, { viewer, groupNumber: placed.group.number, ...RETURNS })
@@ -173,7 +182,21 @@ export async function aServedWorld({ logLevel }: { logLevel?: string } = {}) {
 	return {
 		productPath: moved.headers.get('location')!,
 		...{ ctx, db, served, url: served.url, storage, buyer, otherBuyer, merchant, otherMerchant, accountant, staff, token, keys },
-		...{ placed, paid, cartId, cartKey: preview!.cartKey, cartTotal: preview!.total, signIn, thread, quietThread, publicPicture, privatePicture, revisionId: revision!.id, reportId: report!.id, categorySlug: category!.slug },
+		...{
+			placed,
+			paid,
+			cartId,
+			cartKey: preview!.cartKey,
+			cartTotal: preview!.total,
+			signIn,
+			thread,
+			quietThread,
+			publicPicture,
+			privatePicture,
+			revisionId: revision!.id,
+			reportId: report!.id,
+			categorySlug: category!.slug,
+		},
 		async close() {
 			await served.close()
 			await connection.close()
