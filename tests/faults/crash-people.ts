@@ -132,7 +132,7 @@ export async function runBuyer(scene: Scene, index: number, binOf: (index: numbe
 		if (!/Оплачен/.test(group.text)) return
 		scene.told.paid.add(payPage)
 		const number = /\/ru\/orders\/(KR-\d\d-\d+)/.exec(group.text)?.[1]
-		if (!number || rounds % 5 !== 0) return
+		if (!number || rounds % 2 !== 0) return
 		const cancelled = await who.post(`/ru/orders/${number}`, { act: 'cancel', reason: '' })
 		expectNoFault(scene, 'cancel', cancelled)
 		if (cancelled.status === 303) scene.told.cancelled.add(number)
