@@ -3,6 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '#app/domain/i18n/languages.ts'
+import { keptForAMinute } from '#db/kept.server.ts'
 import { listMarkets } from '#db/queries/markets.server.ts'
 import { useWords } from './components/words.tsx'
 import { PageFrame } from './components/frame.tsx'
@@ -21,6 +22,8 @@ export const links: LinksFunction = () => [
 	{ rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ]
 
+const marketsNow = keptForAMinute(listMarkets)
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	return {
 		demo: context.app.env.MODE === 'demo',
@@ -28,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		country: readCountry(request),
 		origin: context.app.origin,
 		enhance: enhanceUrl(),
-		markets: await listMarkets(context.app.db),
+		markets: await marketsNow(context.app.db),
 		nonce: context.nonce,
 		requestId: context.requestId,
 	}

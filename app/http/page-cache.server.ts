@@ -1,16 +1,21 @@
 /** Keeps finished public pages, compressed, until something that the public sees has changed. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
+interface Body {
+	/** Names and values in turn, as `writeHead` takes them. */
+	headers: string[]
+	bytes: Buffer
+}
+
 export interface KeptPage {
-	status: number
-	headers: [string, string][]
 	etag: string
-	plain: Buffer
-	br: Buffer
-	gzip: Buffer
+	plain: Body
+	br: Body
+	gzip: Body
 }
 
 const MIB = 1024 * 1024
@@ -18,7 +23,7 @@ const TTL_MS = 60_000
 /** Only these take part in the key; a page asked for with others is made anew each time. */
 const KNOWN_QUERY = new Set(['q', 'sort', 'page', 'min', 'max', 'minimum', 'stock', 'hall', 'lead', 'from', 'quantity', 'floor', 'show'])
 
-const kept = new LRUCache<string, KeptPage>({ maxSize: 64 * MIB, sizeCalculation: (page) => page.plain.length + page.br.length + page.gzip.length + 500, ttl: TTL_MS })
+const kept = new LRUCache<string, KeptPage>({ maxSize: 64 * MIB, sizeCalculation: (page) => page.plain.bytes.length + page.br.bytes.length + page.gzip.bytes.length + 2000, ttl: TTL_MS })
 
 /** @returns undefined when this address must not be kept */
 export function cacheKey(url: URL, currency: string, country: string): string | undefined {
@@ -33,16 +38,30 @@ export const forgetPages = () => kept.clear()
 const br = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-export async function keepPage(key: string, status: number, headers: [string, string][], plain: Buffer): Promise<KeptPage> {
-	const page = await toPage(status, headers, plain)
+/** Keeps a page that was answered with 200. */
+export async function keepPage(key: string, headers: [string, string][], plain: Buffer): Promise<KeptPage> {
+	const page = await toPage(headers, plain)
 	kept.set(key, page)
 	return page
 }
 
-async function toPage(status: number, headers: [string, string][], plain: Buffer): Promise<KeptPage> {
+async function toPage(headers: [string, string][], plain: Buffer): Promise<KeptPage> {
 	const [b, g] = await Promise.all([
 		br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
 		gz(plain, { level: 6 }),
 	])
-	return { status, headers, etag: `"${createHash('sha1').update(plain).digest('base64url')}"`, plain, br: b, gzip: g }
+	const etag = `"${createHash('sha1').update(plain).digest('base64url')}"`
+	const all = new Map([...headers, ['etag', etag], ['vary', 'accept-encoding, cookie'], ['cache-control', 'public, max-age=0, must-revalidate']])
+	const body = (bytes: Buffer, coding?: string): Body => ({
+		headers: [...all, ...(coding ? [['content-encoding', coding]] : []), ['content-length', String(bytes.length)]].flat(),
+		bytes,
+	})
+	return { etag, plain: body(plain), br: body(b, 'br'), gzip: body(g, 'gzip') }
+}
+
+export function sendKept(outgoing: ServerResponse, page: KeptPage, { headers, method }: IncomingMessage) {
+	const accepts = String(headers['accept-encoding'] ?? '')
+	const body = page[/\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : 'plain']
+	if (headers['if-none-match'] === page.etag) return outgoing.writeHead(304, body.headers.slice(0, -2)).end()
+	outgoing.writeHead(200, body.headers).end(method === 'HEAD' ? undefined : body.bytes)
 }

@@ -1,15 +1,16 @@
 /** The server: one process that answers pages, files, the API and webhooks, and runs the jobs. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
-import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/router'
 import { sendResponse } from '@mjackson/node-fetch-server'
 import sirv from 'sirv'
 import { isUnavailable } from '#db/errors.server.ts'
 import { ACCESS, refuse } from './access.server.ts'
 import type { App, RequestContext } from './context.server.ts'
-import type { PageHandle } from './handle.ts'
-import { cacheKey, findPage, keepPage, type KeptPage } from './page-cache.server.ts'
+import { isHydrated, type PageHandle } from './handle.ts'
+import { branchHandlers } from './branch-handlers.server.ts'
+import { cacheKey, findPage, keepPage, sendKept } from './page-cache.server.ts'
 import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
 import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
@@ -54,12 +55,12 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 	const started = await openApp()
 	const { app } = started
 	const routes = routeTree(build)
-	const handle = createRequestHandler(toleratingOutages(build, app.log), 'production')
+	const handlerOf = branchHandlers(toleratingOutages(build, app.log))
 	const assets = sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets })
 	const probe = startProbes(app)
 	const stopFreshness = keepPagesFresh(app)
 	const secure = app.origin.startsWith('https:')
-	const host = () => new URL(app.origin).host
+	let host = new URL(app.origin).host
 
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
 		const method = incoming.method ?? 'GET'
@@ -69,7 +70,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 			// PostgreSQL keeps no NUL in text; a backslash and a double slash in front make the router read a host. No address of ours has one.
 			if (/[\0\\]|^\/\//.test(decodeURIComponent(url.pathname))) throw new URIError('not ours')
 			// `//host/path` and `http://host/path` name another site. `_data` is an older way of Remix to ask for one loader alone, past the table of access.
-			if (url.host !== host() || url.searchParams.has('_data')) throw new URIError('not ours')
+			if (url.host !== host || url.searchParams.has('_data')) throw new URIError('not ours')
 		} catch {
 			return plain(outgoing, 400, 'Bad request')
 		}
@@ -82,7 +83,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 		const key = method === 'GET' ? keyOf(url, incoming) : undefined
 		const found = key && findPage(key)
 		if (found) return sendKept(outgoing, found, incoming)
-		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host())) return plain(outgoing, 403, 'Forbidden')
+		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host)) return plain(outgoing, 403, 'Forbidden')
 		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, bodyLimit(url.pathname))
 		if (body === 'too-large') {
 			outgoing.setHeader('connection', 'close')
@@ -101,13 +102,13 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 			if (refused) return send(outgoing, refused, context, incoming)
 		}
 
-		const response = await handle(request, { ...context })
+		const branch = matches?.map((match) => match.route as RouteNode)
+		const response = await handlerOf(branch && !isHydrated(branch) ? branch.map((route) => route.id) : undefined)(request, { ...context })
 		response.headers.set('x-request-id', requestId)
 		if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER_S))
 		if (key && access === 'public' && leaf?.handle?.cache && response.status === 200 && !response.headers.has('set-cookie')) {
 			const headers = pageHeaders(response, undefined)
-			const page = await keepPage(key, 200, headers, Buffer.from(await response.arrayBuffer()))
-			return sendKept(outgoing, page, incoming)
+			return sendKept(outgoing, await keepPage(key, headers, Buffer.from(await response.arrayBuffer())), incoming)
 		}
 		return send(outgoing, response, context, incoming)
 	}
@@ -151,6 +152,7 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 	const address = server.address()
 	const port = typeof address === 'object' && address ? address.port : app.env.PORT
 	await started.listening(port)
+	host = new URL(app.origin).host
 	return {
 		app,
 		url: app.origin,
@@ -172,7 +174,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL
 		else if (value !== undefined) headers.set(name, value)
 	}
 	const gone = new AbortController()
-	outgoing.on('close', () => gone.abort())
+	outgoing.on('close', () => outgoing.writableFinished || gone.abort())
 	return new Request(url, { method, headers, body: body && body.length > 0 ? new Uint8Array(body) : undefined, signal: gone.signal })
 }
 
@@ -180,20 +182,6 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL
 function keyOf(url: URL, { headers }: IncomingMessage): string | undefined {
 	const reader = { headers: { get: (name: 'cookie') => headers[name] ?? null } }
 	return readCookie(reader, 'k_flash') ? undefined : cacheKey(url, readCurrency(reader), readCountry(reader))
-}
-
-function sendKept(outgoing: ServerResponse, page: KeptPage, incoming: IncomingMessage) {
-	for (const [name, value] of page.headers) outgoing.setHeader(name, value)
-	outgoing.setHeader('etag', page.etag)
-	outgoing.setHeader('vary', 'accept-encoding, cookie')
-	outgoing.setHeader('cache-control', 'public, max-age=0, must-revalidate')
-	if (incoming.headers['if-none-match'] === page.etag) return outgoing.writeHead(304).end()
-	const accepts = String(incoming.headers['accept-encoding'] ?? '')
-	const coding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
-	const bytes = coding ? page[coding] : page.plain
-	if (coding) outgoing.setHeader('content-encoding', coding)
-	outgoing.setHeader('content-length', bytes.length)
-	outgoing.writeHead(page.status).end(incoming.method === 'HEAD' ? undefined : bytes)
 }
 
 function plain(outgoing: ServerResponse, status: number, text: string) {

@@ -1,6 +1,7 @@
 /** What the public sees of the catalogue: categories, cards of goods, one product, one shop. Only published listings. */
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
+import { preparedOnce } from '../kept.server.ts'
 import { categories, companies, exchangeRates, halls, markets, pictures, priceSteps, productTexts, products, shops, stalls, variants } from '../schema/index.server.ts'
 
 export async function listCategories(db: Db) {
@@ -32,10 +33,12 @@ const card = {
 	stallNumber: stalls.number,
 }
 
-/** Cards of these products in the order of `ids`; those no longer published are left out. */
-export async function listCards(db: Db, ids: number[]) {
-	if (ids.length === 0) return []
-	const [rows, texts] = await Promise.all([
+/** Both queries for so many cards, put together once: the values of their ids are named `id0`, `id1` … */
+const cardQueries = new Map<number, ReturnType<typeof prepareCards>>()
+
+function prepareCards(count: number) {
+	const ids = Array.from({ length: count }, (_, index) => sql.placeholder(`id${index}`))
+	const rows = preparedOnce((db) =>
 		db
 			.select(card)
 			.from(products)
@@ -43,12 +46,26 @@ export async function listCards(db: Db, ids: number[]) {
 			.innerJoin(shops, eq(shops.id, products.shopId))
 			.leftJoin(stalls, eq(stalls.id, shops.stallId))
 			.leftJoin(halls, eq(halls.id, stalls.hallId))
-			.where(and(inArray(products.id, ids), eq(products.status, 'published'))),
+			.where(and(inArray(products.id, ids), eq(products.status, 'published')))
+			.prepare(`cards_${count}`),
+	)
+	const texts = preparedOnce((db) =>
 		db
 			.select({ productId: productTexts.productId, language: productTexts.language, title: productTexts.title, status: productTexts.status })
 			.from(productTexts)
-			.where(inArray(productTexts.productId, ids)),
-	])
+			.where(inArray(productTexts.productId, ids))
+			.prepare(`card_texts_${count}`),
+	)
+	return { rows, texts }
+}
+
+/** Cards of these products in the order of `ids`; those no longer published are left out. */
+export async function listCards(db: Db, ids: number[]) {
+	if (ids.length === 0) return []
+	let queries = cardQueries.get(ids.length)
+	if (!queries) cardQueries.set(ids.length, (queries = prepareCards(ids.length)))
+	const values = Object.fromEntries(ids.map((id, index) => [`id${index}`, id]))
+	const [rows, texts] = await Promise.all([queries.rows(db, values), queries.texts(db, values)])
 	const byId = new Map(rows.map((row) => [row.id, { ...row, texts: [] as (typeof texts)[number][] }]))
 	for (const text of texts) byId.get(text.productId)?.texts.push(text)
 	return ids.flatMap((id) => byId.get(id) ?? [])
@@ -72,28 +89,10 @@ export async function listShopProducts(db: Db, shopId: number, limit: number, of
 	return rows.map((row) => row.id)
 }
 
-/** The most asked-for other goods of a shop, one row for each language of each, in order. */
-export async function listSiblings(db: Db, { shopId, productId, limit }: { shopId: number; productId: number; limit: number }) {
-	const first = db
-		.select({ id: products.id })
-		.from(products)
-		.where(and(eq(products.shopId, shopId), eq(products.status, 'published'), ne(products.id, productId)))
-		.orderBy(asc(products.rank), asc(products.id))
-		.limit(limit)
-	return db
-		.select({
-			...{ id: products.id, unit: products.unit, priceFrom: products.priceFrom, priceTo: products.priceTo, minimumOrder: products.minimumOrder },
-			...{ picture: products.picture, language: productTexts.language, title: productTexts.title },
-		})
-		.from(products)
-		.innerJoin(productTexts, eq(productTexts.productId, products.id))
-		.where(inArray(products.id, first))
-		.orderBy(asc(products.rank), asc(products.id))
-}
+const thisId = sql.placeholder('id')
 
-/** A published product with everything its page shows. */
-export async function findProduct(db: Db, id: number) {
-	const [row] = await db
+const productQuery = preparedOnce((db) =>
+	db
 		.select({ product: products, shop: shops, company: companies, stall: stalls, hall: halls, market: { slug: markets.slug, names: markets.names } })
 		.from(products)
 		.innerJoin(shops, eq(shops.id, products.shopId))
@@ -101,23 +100,61 @@ export async function findProduct(db: Db, id: number) {
 		.leftJoin(stalls, eq(stalls.id, shops.stallId))
 		.leftJoin(halls, eq(halls.id, stalls.hallId))
 		.leftJoin(markets, eq(markets.id, halls.marketId))
-		.where(and(eq(products.id, id), eq(products.status, 'published')))
-		.limit(1)
+		.where(and(eq(products.id, thisId), eq(products.status, 'published')))
+		.prepare('product'),
+)
+const textsQuery = preparedOnce((db) => db.select().from(productTexts).where(eq(productTexts.productId, thisId)).prepare('product_texts'))
+const ladderQuery = preparedOnce((db) =>
+	db
+		.select({ currency: priceSteps.currency, fromQuantity: priceSteps.fromQuantity, unitPrice: priceSteps.unitPrice })
+		.from(priceSteps)
+		.where(and(eq(priceSteps.productId, thisId), eq(priceSteps.currency, 'CNY')))
+		.orderBy(asc(priceSteps.fromQuantity))
+		.prepare('product_ladder'),
+)
+const variantsQuery = preparedOnce((db) =>
+	db
+		.select({ id: variants.id, sku: variants.sku, colour: variants.colour, size: variants.size, stock: variants.stock })
+		.from(variants)
+		.where(and(eq(variants.productId, thisId), eq(variants.active, true)))
+		.orderBy(asc(variants.position), asc(variants.id))
+		.prepare('product_variants'),
+)
+const picturesQuery = preparedOnce((db) =>
+	db.select({ fileId: pictures.fileId }).from(pictures).where(eq(pictures.productId, thisId)).orderBy(asc(pictures.position)).prepare('product_pictures'),
+)
+
+const siblingsQuery = preparedOnce((db) =>
+	db
+		.select({
+			...{ id: products.id, unit: products.unit, priceFrom: products.priceFrom, priceTo: products.priceTo, minimumOrder: products.minimumOrder },
+			...{ picture: products.picture, language: productTexts.language, title: productTexts.title },
+		})
+		.from(products)
+		.innerJoin(productTexts, eq(productTexts.productId, products.id))
+		.where(
+			inArray(
+				products.id,
+				db
+					.select({ id: products.id })
+					.from(products)
+					.where(and(eq(products.shopId, sql.placeholder('shopId')), eq(products.status, 'published'), ne(products.id, thisId)))
+					.orderBy(asc(products.rank), asc(products.id))
+					.limit(sql.placeholder('limit')),
+			),
+		)
+		.orderBy(asc(products.rank), asc(products.id))
+		.prepare('product_siblings'),
+)
+
+/** The most asked-for other goods of a shop, one row for each language of each, in order. */
+export const listSiblings = (db: Db, { shopId, productId, limit }: { shopId: number; productId: number; limit: number }) => siblingsQuery(db, { shopId, id: productId, limit })
+
+/** A published product with everything its page shows. */
+export async function findProduct(db: Db, id: number) {
+	const [row] = await productQuery(db, { id })
 	if (!row) return undefined
-	const [texts, ladder, choices, images] = await Promise.all([
-		db.select().from(productTexts).where(eq(productTexts.productId, id)),
-		db
-			.select({ currency: priceSteps.currency, fromQuantity: priceSteps.fromQuantity, unitPrice: priceSteps.unitPrice })
-			.from(priceSteps)
-			.where(and(eq(priceSteps.productId, id), eq(priceSteps.currency, 'CNY')))
-			.orderBy(asc(priceSteps.fromQuantity)),
-		db
-			.select({ id: variants.id, sku: variants.sku, colour: variants.colour, size: variants.size, stock: variants.stock })
-			.from(variants)
-			.where(and(eq(variants.productId, id), eq(variants.active, true)))
-			.orderBy(asc(variants.position), asc(variants.id)),
-		db.select({ fileId: pictures.fileId }).from(pictures).where(eq(pictures.productId, id)).orderBy(asc(pictures.position)),
-	])
+	const [texts, ladder, choices, images] = await Promise.all([textsQuery(db, { id }), ladderQuery(db, { id }), variantsQuery(db, { id }), picturesQuery(db, { id })])
 	return { ...row, texts, ladder, variants: choices, pictures: images.map((image) => image.fileId) }
 }
 

@@ -75,7 +75,10 @@ export async function cpuPerRequest(server: Measured, paths: readonly string[], 
 	const ask = async (count: number) => {
 		let next = 0
 		const one = async () => {
-			while (next < count) bytes += (await fetchPage(server.url + paths[next++ % paths.length]!)).length
+			while (next < count) {
+				const page = await fetchPage(server.url + paths[next++ % paths.length]!)
+				bytes += page.length
+			}
 		}
 		await Promise.all(Array.from({ length: AT_ONCE }, one))
 	}

@@ -1,5 +1,5 @@
 /** Today's exchange rates for estimates; kept in memory for a minute. */
-import type { Db } from '#db/client.server.ts'
+import { keptForAMinute } from '#db/kept.server.ts'
 import { listRates } from '#db/queries/catalog.server.ts'
 import { convert } from '#app/domain/money/convert.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
@@ -11,19 +11,7 @@ export interface Rates {
 	of(currency: Currency): { rate: string; date: string; source: string } | undefined
 }
 
-const FRESH_MS = 60_000
-const kept = new WeakMap<Db, { at: number; rates: Promise<Rates> }>()
-
-export function ratesNow(db: Db): Promise<Rates> {
-	const known = kept.get(db)
-	if (known && performance.now() - known.at < FRESH_MS) return known.rates
-	const rates = load(db)
-	kept.set(db, { at: performance.now(), rates })
-	rates.catch(() => kept.delete(db))
-	return rates
-}
-
-async function load(db: Db): Promise<Rates> {
+export const ratesNow = keptForAMinute(async (db): Promise<Rates> => {
 	const byCurrency = new Map((await listRates(db)).map((row) => [row.currency, row]))
 	return {
 		of: (currency) => byCurrency.get(currency),
@@ -32,4 +20,4 @@ async function load(db: Db): Promise<Rates> {
 			return rate && convert(fen, rate.rate)
 		},
 	}
-}
+})

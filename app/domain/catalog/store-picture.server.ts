@@ -1,6 +1,5 @@
 /** Takes a picture that somebody uploaded: believes its content, not its name, and keeps only what it drew again itself. */
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import { addFile } from '#db/queries/listings.server.ts'
 import type { App } from '#app/http/context.server.ts'
 
@@ -26,6 +25,7 @@ export async function storePicture(
 	let large: Buffer
 	let small: Buffer
 	try {
+		const sharp = await decoder()
 		const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata()
 		if (format !== kind && !(kind === 'avif' && format === 'heif')) return { ok: false, problem: 'file-broken' }
 		if (width * height > MAX_PIXELS) return { ok: false, problem: 'picture-too-large' }
@@ -52,8 +52,12 @@ export async function storePicture(
 	return { ok: true, value: id }
 }
 
+/** Loaded by the first picture: a server that only shows pages does without its 35 MB. */
+const decoder = async () => (await import('sharp')).default
+
 /** A square WebP on white, upright, without anything that the camera wrote (place, owner, preview). */
-function draw(bytes: Uint8Array, side: number): Promise<Buffer> {
+async function draw(bytes: Uint8Array, side: number): Promise<Buffer> {
+	const sharp = await decoder()
 	return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
 		.rotate()
 		.flatten({ background: '#fff' })

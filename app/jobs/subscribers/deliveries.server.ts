@@ -2,7 +2,7 @@
  * Sends mail by SMTP_URL and SMS by SMS_URL. Where there is none the messages stay in the outbox; the demo shows it.
  * Each message is taken by one process, tried up to five times, later each time, and forgotten once it is sent.
  */
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { type DeliveryRow, listUnsent, markSent, markUnsent, takeDelivery } from '#db/queries/deliveries.server.ts'
 import type { App } from '#app/http/context.server.ts'
 import type { Timer } from '../run.server.ts'
@@ -25,7 +25,7 @@ function mailSender(url: string, host: string): Send {
 	const connection = new URL(url)
 	const from = connection.searchParams.get('from') ?? `Keruen <no-reply@${host}>`
 	connection.searchParams.delete('from')
-	const transport: Transporter = createTransport({
+	const options = {
 		host: connection.hostname,
 		port: Number(connection.port) || (connection.protocol === 'smtps:' ? 465 : 587),
 		secure: connection.protocol === 'smtps:',
@@ -35,11 +35,14 @@ function mailSender(url: string, host: string): Send {
 		connectionTimeout: TIMEOUT_MS,
 		greetingTimeout: TIMEOUT_MS,
 		socketTimeout: TIMEOUT_MS,
-	})
+	}
+	// Loaded by the first mail: most processes never send one.
+	let transport: Promise<Transporter> | undefined
 	return async ({ id, address, language, subject, body }) => {
 		// An object, not a string: an address is never read as a list of them.
 		const to = { name: '', address }
-		await transport.sendMail({
+		transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options))
+		await (await transport).sendMail({
 			from,
 			to,
 			subject,
