@@ -2,11 +2,31 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { preparedOnce } from '../kept.server.ts'
-import { categories, companies, exchangeRates, halls, markets, pictures, priceSteps, productTexts, products, shops, stalls, variants } from '../schema/index.server.ts'
+import {
+	categories,
+	companies,
+	exchangeRates,
+	halls,
+	markets,
+	pictures,
+	priceSteps,
+	productTexts,
+	products,
+	shops,
+	stalls,
+	variants,
+} from '../schema/index.server.ts'
 
 export async function listCategories(db: Db) {
 	return db
-		.select({ id: categories.id, parentId: categories.parentId, slug: categories.slug, names: categories.names, path: categories.path, picture: categories.picture })
+		.select({
+			id: categories.id,
+			parentId: categories.parentId,
+			slug: categories.slug,
+			names: categories.names,
+			path: categories.path,
+			picture: categories.picture,
+		})
 		.from(categories)
 		.orderBy(asc(categories.position), asc(categories.id))
 		.limit(5000)
@@ -51,7 +71,12 @@ function prepareCards(count: number) {
 	)
 	const texts = preparedOnce((db) =>
 		db
-			.select({ productId: productTexts.productId, language: productTexts.language, title: productTexts.title, status: productTexts.status })
+			.select({
+				productId: productTexts.productId,
+				language: productTexts.language,
+				title: productTexts.title,
+				status: productTexts.status,
+			})
 			.from(productTexts)
 			.where(inArray(productTexts.productId, ids))
 			.prepare(`card_texts_${count}`),
@@ -74,7 +99,12 @@ export async function listCards(db: Db, ids: number[]) {
 export type CardRow = Awaited<ReturnType<typeof listCards>>[number]
 
 export async function listNewest(db: Db, limit: number): Promise<number[]> {
-	const rows = await db.select({ id: products.id }).from(products).where(eq(products.status, 'published')).orderBy(desc(products.publishedAt), desc(products.id)).limit(limit)
+	const rows = await db
+		.select({ id: products.id })
+		.from(products)
+		.where(eq(products.status, 'published'))
+		.orderBy(desc(products.publishedAt), desc(products.id))
+		.limit(limit)
 	return rows.map((row) => row.id)
 }
 
@@ -93,7 +123,14 @@ const thisId = sql.placeholder('id')
 
 const productQuery = preparedOnce((db) =>
 	db
-		.select({ product: products, shop: shops, company: companies, stall: stalls, hall: halls, market: { slug: markets.slug, names: markets.names } })
+		.select({
+			product: products,
+			shop: shops,
+			company: companies,
+			stall: stalls,
+			hall: halls,
+			market: { slug: markets.slug, names: markets.names },
+		})
 		.from(products)
 		.innerJoin(shops, eq(shops.id, products.shopId))
 		.innerJoin(companies, eq(companies.id, products.companyId))
@@ -121,13 +158,24 @@ const variantsQuery = preparedOnce((db) =>
 		.prepare('product_variants'),
 )
 const picturesQuery = preparedOnce((db) =>
-	db.select({ fileId: pictures.fileId }).from(pictures).where(eq(pictures.productId, thisId)).orderBy(asc(pictures.position)).prepare('product_pictures'),
+	db
+		.select({ fileId: pictures.fileId })
+		.from(pictures)
+		.where(eq(pictures.productId, thisId))
+		.orderBy(asc(pictures.position))
+		.prepare('product_pictures'),
 )
 
 const siblingsQuery = preparedOnce((db) =>
 	db
 		.select({
-			...{ id: products.id, unit: products.unit, priceFrom: products.priceFrom, priceTo: products.priceTo, minimumOrder: products.minimumOrder },
+			...{
+				id: products.id,
+				unit: products.unit,
+				priceFrom: products.priceFrom,
+				priceTo: products.priceTo,
+				minimumOrder: products.minimumOrder,
+			},
 			...{ picture: products.picture, language: productTexts.language, title: productTexts.title },
 		})
 		.from(products)
@@ -148,13 +196,19 @@ const siblingsQuery = preparedOnce((db) =>
 )
 
 /** The most asked-for other goods of a shop, one row for each language of each, in order. */
-export const listSiblings = (db: Db, { shopId, productId, limit }: { shopId: number; productId: number; limit: number }) => siblingsQuery(db, { shopId, id: productId, limit })
+export const listSiblings = (db: Db, { shopId, productId, limit }: { shopId: number; productId: number; limit: number }) =>
+	siblingsQuery(db, { shopId, id: productId, limit })
 
 /** A published product with everything its page shows. */
 export async function findProduct(db: Db, id: number) {
 	const [row] = await productQuery(db, { id })
 	if (!row) return undefined
-	const [texts, ladder, choices, images] = await Promise.all([textsQuery(db, { id }), ladderQuery(db, { id }), variantsQuery(db, { id }), picturesQuery(db, { id })])
+	const [texts, ladder, choices, images] = await Promise.all([
+		textsQuery(db, { id }),
+		ladderQuery(db, { id }),
+		variantsQuery(db, { id }),
+		picturesQuery(db, { id }),
+	])
 	return { ...row, texts, ladder, variants: choices, pictures: images.map((image) => image.fileId) }
 }
 
@@ -182,6 +236,11 @@ export async function listRates(db: Db) {
 }
 
 export async function listPopular(db: Db, limit: number): Promise<number[]> {
-	const rows = await db.select({ id: products.id }).from(products).where(eq(products.status, 'published')).orderBy(asc(products.rank), asc(products.id)).limit(limit)
+	const rows = await db
+		.select({ id: products.id })
+		.from(products)
+		.where(eq(products.status, 'published'))
+		.orderBy(asc(products.rank), asc(products.id))
+		.limit(limit)
 	return rows.map((row) => row.id)
 }
