@@ -10,7 +10,7 @@ import { ACCESS, refuse } from './access.server.ts'
 import type { App, RequestContext } from './context.server.ts'
 import { isHydrated, type PageHandle } from './handle.ts'
 import { branchHandlers } from './branch-handlers.server.ts'
-import { cacheKey, findPage, keepPage, sendKept } from './page-cache.server.ts'
+import { cacheKey, findPage, forgetPages, keepPage, sendKept } from './page-cache.server.ts'
 import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
 import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
@@ -51,16 +51,37 @@ function routeTree(build: ServerBuild): RouteNode[] {
 	return below(undefined)
 }
 
-export async function serve(build: ServerBuild): Promise<{ app: App; url: string; close(): Promise<void> }> {
+/** What is served: built once, or, while developing, as the sources are now. */
+export interface Source {
+	/** The same object as long as nothing has changed. */
+	build(): ServerBuild | Promise<ServerBuild>
+	assets: (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void
+}
+
+const built = (build: ServerBuild): Source => ({
+	build: () => build,
+	assets: sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets }),
+})
+
+export async function serve(first: ServerBuild, { build, assets }: Source = built(first)): Promise<{ app: App; url: string; close(): Promise<void> }> {
 	const started = await openApp()
 	const { app } = started
-	const routes = routeTree(build)
-	const handlerOf = branchHandlers(toleratingOutages(build, app.log))
-	const assets = sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets })
+	let current = understood(first)
 	const probe = startProbes(app)
 	const stopFreshness = keepPagesFresh(app)
 	const secure = app.origin.startsWith('https:')
 	let host = new URL(app.origin).host
+
+	function understood(build: ServerBuild) {
+		return { build, routes: routeTree(build), handlerOf: branchHandlers(toleratingOutages(build, app.log)) }
+	}
+
+	async function understandAnew(latest: ServerBuild | Promise<ServerBuild>) {
+		const changed = await latest
+		if (changed === current.build) return
+		current = understood(changed)
+		forgetPages()
+	}
 
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
 		const method = incoming.method ?? 'GET'
@@ -79,6 +100,9 @@ export async function serve(build: ServerBuild): Promise<{ app: App; url: string
 			return plain(outgoing, 405, 'Method not allowed')
 		}
 		if (await probe(url.pathname, outgoing)) return
+		const latest = build()
+		if (latest !== current.build) await understandAnew(latest)
+		const { routes, handlerOf } = current
 		// Before anything else is worked out: only what everybody may see is kept.
 		const key = method === 'GET' ? keyOf(url, incoming) : undefined
 		const found = key && findPage(key)
