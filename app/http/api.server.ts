@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { claimAnswer, findApiKey, forgetAnswer, keepAnswer, touchApiKey } from '#db/queries/api.server.ts'
+import type { Db } from '#db/client.server.ts'
 import { countAttempt } from '#db/queries/limits.server.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Viewer, ViewerCompany } from '#app/domain/identity/viewer.ts'
@@ -106,13 +107,29 @@ async function once(call: ApiCall, key: string, handler: (call: ApiCall) => Prom
 		const headers = { 'content-type': type, 'cache-control': 'no-store', 'idempotency-replayed': 'true' }
 		return new Response(JSON.stringify(known.body), { status: known.status!, headers })
 	}
-	try {
-		const response = await handler(call)
-		await keepAnswer(app.db, { companyId, key, status: response.status, body: await response.clone().json() })
+	const keep = async (db: Db, response: Response) => {
+		await keepAnswer(db, { companyId, key, status: response.status, body: await response.clone().json() })
 		return response
+	}
+	try {
+		// One commit for what is done and for the word that it was done: a crash leaves both or neither.
+		return await app.db.transaction(async (tx) => {
+			const again = new Request(request.url, { method: request.method, headers: request.headers, body: bytes })
+			const response = await handler({ ...call, request: again, app: { ...app, db: tx } })
+			if (!response.ok) throw new NothingDone(response)
+			return keep(tx, response)
+		})
 	} catch (error) {
+		if (error instanceof NothingDone) return keep(app.db, error.response)
 		await forgetAnswer(app.db, companyId, key)
 		throw error
+	}
+}
+
+/** Undoes the transaction of a request that was refused half-way. */
+class NothingDone extends Error {
+	constructor(readonly response: Response) {
+		super('refused')
 	}
 }
 

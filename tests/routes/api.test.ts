@@ -160,6 +160,32 @@ test('a repeated idempotency key replays the answer, and refuses another body', 
 	expect((await call('GET', '/products')).body.items).toHaveLength(5)
 })
 
+test('what is done under a key and the answer that is kept are one commit', async () => {
+	const path = `/products/${shop.product.id}/stock`
+	const { version, variants: before } = (await call('GET', path)).body
+	const body = { version, variants: [{ id: before[0].id, stock: before[0].stock + 40 }] }
+	const { db } = ctx
+	// The process dies after everything was written and before it was committed.
+	const dying: typeof db.transaction = (work, options) =>
+		db.transaction(async (tx) => {
+			const result = await work(tx)
+			if (result instanceof Response) throw new Error('died')
+			return result
+		}, options)
+	ctx.db = new Proxy(db, { get: (target, name) => (name === 'transaction' ? dying : (Reflect.get(target, name) as unknown)) })
+	await expect(call('PUT', path, { body, once: 'three' })).rejects.toThrow('died')
+	ctx.db = db
+	expect((await call('GET', path)).body).toEqual({ productId: shop.product.id, version, variants: before })
+	expect(await call('PUT', path, { body, once: 'three' })).toMatchObject({
+		status: 200,
+		body: { variants: [{ stock: before[0].stock + 40 }] },
+	})
+	const moved = await db.$count(stockMovements)
+	for (let i = 0; i < 2; i++)
+		expect(await call('PUT', path, { body, once: 'four' })).toMatchObject({ status: 409, body: { code: 'stale' } })
+	expect(await db.$count(stockMovements)).toBe(moved)
+})
+
 test('a walk by cursor meets each listing and each order once', async () => {
 	const walk = async (path: string, as: string, name: string) => {
 		const met: unknown[] = []
