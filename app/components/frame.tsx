@@ -68,16 +68,19 @@ const DESK: Record<'sell' | 'account' | 'staff', Section[]> = {
 export function DeskFrame({
 	area,
 	current,
+	without = [],
 	children,
 	mainClass,
 }: {
 	area: 'sell' | 'account' | 'staff'
 	current: string
+	/** Sections that are not for the person who reads. */
+	without?: readonly string[]
 	children?: ReactNode
 	mainClass?: string
 }) {
 	const { t, language } = useWords()
-	const items = DESK[area].map((item) => ({
+	const items = DESK[area].filter((item) => !without.includes(item.key)).map((item) => ({
 		href: item.path(language),
 		label: t(`common:nav.${item.word}`),
 		current: item.key === current,

@@ -1,14 +1,15 @@
 /** Who may use each route. A route without a row does not start; whoever may not use one is sent to sign in, or sees nothing there. */
 import { redirect } from '@remix-run/node'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
-import { mayBuy, mayModerate, maySell, type Viewer } from '#app/domain/identity/viewer.ts'
+import { mayBuy, mayModerate, maySeeSales, maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 import { paths } from './paths.ts'
 
 /**
- * `public`: everybody. `person`: signed in. `buyer`, `merchant`: signed in with a role of such a company. `moderator`: staff after the
+ * `public`: everybody. `person`: signed in. `buyer`, `merchant`: signed in with a role that acts for such a company. `sales`: who may read a merchant's orders.
+ * `moderator`: staff after the
  * second factor. `key`: the API's own keys. `signature`: a webhook. `demo`: everybody, in demo mode only.
  */
-export type Access = 'public' | 'person' | 'buyer' | 'merchant' | 'moderator' | 'key' | 'signature' | 'demo'
+export type Access = 'public' | 'person' | 'buyer' | 'merchant' | 'sales' | 'moderator' | 'key' | 'signature' | 'demo'
 
 /** Keys are route ids: the file below app/, without its ending. */
 export const ACCESS: Record<string, Access> = {
@@ -49,8 +50,8 @@ export const ACCESS: Record<string, Access> = {
 	'routes/sell/home': 'merchant',
 	'routes/sell/products': 'merchant',
 	'routes/sell/product': 'merchant',
-	'routes/sell/orders': 'merchant',
-	'routes/sell/order': 'merchant',
+	'routes/sell/orders': 'sales',
+	'routes/sell/order': 'sales',
 	'routes/staff/home': 'moderator',
 	'routes/staff/listing': 'moderator',
 	'routes/staff/reports': 'moderator',
@@ -77,7 +78,7 @@ export function refuse(access: Access, viewer: Viewer | undefined, request: Requ
 	if (!viewer) return redirect(paths.signIn(language, next), { status: 303 })
 	if (access === 'person') return undefined
 	if (access === 'moderator' && viewer.needsSecondFactor) return redirect(paths.secondFactor(language, next), { status: 303 })
-	const allowed = { buyer: mayBuy, merchant: maySell, moderator: mayModerate }[access](viewer)
+	const allowed = { buyer: mayBuy, merchant: maySell, sales: maySeeSales, moderator: mayModerate }[access](viewer)
 	if (allowed) return undefined
 	return access === 'moderator' ? notThere() : redirect(paths.company(language), { status: 303 })
 }

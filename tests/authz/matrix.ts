@@ -32,6 +32,7 @@ const everybody = all('seen')
 const people = { ...everybody, visitor: 'signIn' } as const
 const nobody = { ...all('nothing'), visitor: 'signIn' } as const
 const merchants = { ...all('company'), visitor: 'signIn', merchant: 'seen', otherMerchant: 'seen' } as const
+const sales = { ...merchants, accountant: 'seen' } as const
 const theMerchant = { ...merchants, otherMerchant: 'nothing' } as const
 const theBuyer = { ...nobody, buyer: 'seen' } as const
 const bothSides = { ...nobody, buyer: 'seen', merchant: 'seen', accountant: 'seen' } as const
@@ -107,8 +108,8 @@ export const MATRIX: Record<string, Case[]> = {
 		page((world) => `/zh/sell/products/${world.merchant.product.id}`, theMerchant, { marked: true }),
 		page('/zh/sell/products/new', merchants),
 	],
-	'routes/sell/orders': [page('/zh/sell/orders', merchants)],
-	'routes/sell/order': [page((world) => `/zh/sell/orders/${world.paid.number}`, theMerchant, { marked: true })],
+	'routes/sell/orders': [page('/zh/sell/orders', sales)],
+	'routes/sell/order': [page((world) => `/zh/sell/orders/${world.paid.number}`, { ...theMerchant, accountant: 'seen' }, { marked: true })],
 	'routes/staff/home': [page('/zh/staff', staff, { marked: true })],
 	'routes/staff/listing': [page((world) => `/zh/staff/listings/${world.revisionId}`, staff, { marked: true })],
 	'routes/staff/reports': [

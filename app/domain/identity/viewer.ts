@@ -36,6 +36,11 @@ export function maySell(viewer: Viewer | undefined): viewer is Viewer & { compan
 	return may(viewer, 'listing.edit', viewer?.company?.id)
 }
 
+/** True for those who may read what their company sold; an accountant does, and changes nothing. */
+export function maySeeSales(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
+	return may(viewer, 'sales.see', viewer?.company?.id)
+}
+
 /** True for those who may speak in their company's name; others of the company only read. */
 export function mayWrite(viewer: Viewer | undefined): viewer is Viewer & { company: ViewerCompany } {
 	return may(viewer, 'messages.write', viewer?.company?.id)

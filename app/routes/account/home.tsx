@@ -14,7 +14,7 @@ import { changePassword } from '#app/domain/identity/change-password.server.ts'
 import { changeProfile } from '#app/domain/identity/change-profile.server.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
 import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
-import { maySell } from '#app/domain/identity/viewer.ts'
+import { maySeeSales, maySell } from '#app/domain/identity/viewer.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
 import { line, parseForm, readForm } from '#app/http/form.server.ts'
@@ -37,6 +37,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		current: viewer.company?.id,
 		memberships: viewer.memberships,
 		maySell: maySell(viewer),
+		maySeeSales: maySeeSales(viewer),
 		isStaff: viewer.staffRole !== null,
 		needsSecondFactor: viewer.needsSecondFactor,
 	}
@@ -95,9 +96,9 @@ export default function AccountPage() {
 				<Note tone="ok" role="status" title={t(`account:done.${page.done}`)} />
 			)}
 			<ErrorList problems={answer?.problems} labels={labels} />
-			{(page.maySell || page.isStaff || page.needsSecondFactor) && (
+			{(page.maySeeSales || page.isStaff || page.needsSecondFactor) && (
 				<p className="row">
-					{page.maySell && <LinkButton href={paths.sell(language)}>{t('account:home.toSell')}</LinkButton>}
+					{page.maySeeSales && <LinkButton href={page.maySell ? paths.sell(language) : paths.sellOrders(language)}>{t('account:home.toSell')}</LinkButton>}
 					{page.isStaff && <LinkButton href={paths.staff(language)}>{t('account:home.toStaff')}</LinkButton>}
 					{page.needsSecondFactor && <LinkButton href={paths.secondFactor(language)}>{t('account:home.toSecondFactor')}</LinkButton>}
 				</p>

@@ -8,6 +8,7 @@ import { DeskFrame } from '#app/components/frame.tsx'
 import { CancelOrder, OrderActs } from '#app/components/orders/order-acts.tsx'
 import { DeliveryBox, OrderLines, OrderRoad, OrderTag } from '#app/components/orders/order-parts.tsx'
 import { useWords } from '#app/components/words.tsx'
+import { sectionsClosedTo } from '#app/http/desk.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { type ActAnswer, actOnOrder, loadOrder } from '#app/http/order-page.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
@@ -17,8 +18,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
-	const order = await loadOrder(app, await requireViewer(app, request), params.number, 'merchant', language)
-	return { title: wordsIn(language)('orders:order.title', { number: order.number }), order }
+	const viewer = await requireViewer(app, request)
+	const order = await loadOrder(app, viewer, params.number, 'merchant', language)
+	return { without: sectionsClosedTo(viewer), title: wordsIn(language)('orders:order.title', { number: order.number }), order }
 }
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
@@ -27,11 +29,11 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 }
 
 export default function SellOrderPage() {
-	const { title, order } = useLoaderData<typeof loader>()
+	const { title, order, without } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as ActAnswer | undefined
 	const { t, language } = useWords()
 	return (
-		<DeskFrame area="sell" current="orders">
+		<DeskFrame area="sell" current="orders" without={without}>
 			<Crumbs items={[{ label: t('orders:sell.title'), href: paths.sellOrders(language) }, { label: order.number }]} />
 			<div className="row sp">
 				<div>

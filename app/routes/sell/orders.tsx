@@ -11,6 +11,7 @@ import { useWords } from '#app/components/words.tsx'
 import { formatDateTime, formatMoney } from '#app/domain/i18n/format.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import type { OrderState } from '#app/domain/orders/order-state.ts'
+import { sectionsClosedTo } from '#app/http/desk.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { pageNumber } from '#app/http/page-number.ts'
@@ -43,6 +44,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	])
 	return {
 		title: wordsIn(language)('orders:sell.title'),
+		without: sectionsClosedTo(viewer),
 		page,
 		show,
 		hasNext: found.hasNext,
@@ -63,11 +65,11 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 }
 
 export default function SellOrdersPage() {
-	const { orders, tabs, show, page, hasNext } = useLoaderData<typeof loader>()
+	const { orders, tabs, show, page, hasNext, without } = useLoaderData<typeof loader>()
 	const { t, language } = useWords()
 	const hrefOf = (key: string) => withQuery(paths.sellOrders(language), { show: key === 'all' ? undefined : key })
 	return (
-		<DeskFrame area="sell" current="orders">
+		<DeskFrame area="sell" current="orders" without={without}>
 			<h1>{t('orders:sell.title')}</h1>
 			<SectionNav
 				label={t('orders:sell.tabs')}
