@@ -1,12 +1,10 @@
 /** What people signed in see, in a real browser: every desk in four languages, on a phone and a desk, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright'
 import BetterSqlite3 from 'better-sqlite3'
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Language } from '#app/domain/i18n/languages.ts'
 import { DEMO_PASSWORD } from '#db/seed/accounts.ts'
 import { launchBrowser } from '#tests/support/browser.ts'
-import { textsOf, wrongWords } from '#tests/support/interface-words.ts'
+import { faultsOf } from '#tests/support/page-faults.ts'
 import { type Served, serveProduct } from '#tests/support/product.ts'
 
 let served: Served
@@ -122,45 +120,6 @@ async function enter(person: Person): Promise<BrowserContext> {
 	return context
 }
 
-async function violationsOf(page: Page, rules?: string[]) {
-	// Pages have no frames, so the quick way sees everything.
-	const axe = new AxeBuilder({ page }).setLegacyMode()
-	const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-	return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)
-}
-
-const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-/** Everything that is wrong with a page of this language, in words. */
-async function faultsOf(page: Page, path: string, language: Language): Promise<string[]> {
-	const errors: string[] = []
-	const hear = (message: { type(): string; text(): string }) => message.type() === 'error' && errors.push(`console: ${message.text()}`)
-	const crash = (error: Error) => errors.push(`crash: ${error.message}`)
-	page.on('console', hear).on('pageerror', crash)
-	// Where axe looks, pictures and scripts must have come; words and widths are there before.
-	const whole = language === 'kk' || language === 'ru'
-	const response = await page.goto(`${served.url}/${language}${path}`, { waitUntil: whole ? 'load' : 'domcontentloaded' })
-	if (response?.status() !== 200) errors.push(`status ${response?.status()}`)
-	if (new URL(page.url()).pathname !== `/${language}${path.split('?')[0]}`) errors.push(`led to ${page.url()}`)
-	if ((await fits(page)) > 0) errors.push(`360 px: ${await fits(page)} px too wide`)
-	errors.push(...wrongWords(await textsOf(page), language, data))
-	// Structure and colours don't change with the words: the phone in Kazakh, light and dark, the desk in Russian.
-	if (language === 'kk') {
-		errors.push(...(await violationsOf(page)))
-		await page.emulateMedia({ colorScheme: 'dark' })
-		errors.push(...(await violationsOf(page, ['color-contrast'])).map((one) => `dark: ${one}`))
-		await page.emulateMedia({ colorScheme: 'light' })
-	}
-	if (whole) {
-		await page.setViewportSize({ width: 1280, height: 900 })
-		if ((await fits(page)) > 0) errors.push(`1280 px: ${await fits(page)} px too wide`)
-		if (language === 'ru') errors.push(...(await violationsOf(page)).map((one) => `1280 px: ${one}`))
-		await page.setViewportSize({ width: 360, height: 800 })
-	}
-	page.off('console', hear).off('pageerror', crash)
-	return errors.map((error) => `${language}${path} ${error}`)
-}
-
 describe('axe, width, console and words in zh, kk, ru, en at 360 and 1280 px, light and dark', () => {
 	for (const person of PEOPLE)
 		test(`pages of ${person}`, async () => {
@@ -170,7 +129,8 @@ describe('axe, width, console and words in zh, kk, ru, en at 360 and 1280 px, li
 				[['kk', 'zh'] as const, ['ru', 'en'] as const].map(async (languages) => {
 					const page = await context.newPage()
 					const faults: string[] = []
-					for (const language of languages) for (const path of paths) faults.push(...(await faultsOf(page, path, language)))
+					for (const language of languages)
+						for (const path of paths) faults.push(...(await faultsOf(page, { url: served.url, path, language, data, dark: true })))
 					return faults
 				}),
 			)

@@ -1,0 +1,62 @@
+/** Everything that is wrong with a page as a reader meets it: axe, width, console, and words of a wrong language. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import type { Language } from '#app/domain/i18n/languages.ts'
+import { textsOf, wrongWords } from './interface-words.ts'
+
+const PHONE = { width: 360, height: 800 }
+const DESK = { width: 1280, height: 900 }
+
+export interface Look {
+	/** Of the product, without a path. */
+	url: string
+	/** Behind the language. */
+	path: string
+	language: Language
+	/** What people wrote, which may be in any language. */
+	data: readonly string[]
+	/** Whether its colours are looked at in the dark as well. */
+	dark: boolean
+}
+
+async function violationsOf(page: Page, rules?: string[]) {
+	// Pages have no frames, so the quick way sees everything.
+	const axe = new AxeBuilder({ page }).setLegacyMode()
+	const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+	return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)
+}
+
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/**
+ * @param page  360 px wide, and left so
+ * @returns in words, each with the address
+ */
+export async function faultsOf(page: Page, { url, path, language, data, dark }: Look): Promise<string[]> {
+	const faults: string[] = []
+	const hear = (message: { type(): string; text(): string }) => message.type() === 'error' && faults.push(`console: ${message.text()}`)
+	const crash = (error: Error) => faults.push(`crash: ${error.message}`)
+	page.on('console', hear).on('pageerror', crash)
+	// Where axe looks, pictures and scripts must have come; words and widths are there before.
+	const isLookedAt = language === 'kk' || language === 'ru'
+	const response = await page.goto(`${url}/${language}${path}`, { waitUntil: isLookedAt ? 'load' : 'domcontentloaded' })
+	if (response?.status() !== 200) faults.push(`status ${response?.status()}`)
+	if (new URL(page.url()).pathname !== `/${language}${path.split('?')[0]}`) faults.push(`led to ${page.url()}`)
+	if ((await tooWide(page)) > 0) faults.push(`360 px: ${await tooWide(page)} px too wide`)
+	faults.push(...wrongWords(await textsOf(page), language, data))
+	// Structure and colours don't change with the words: the phone in Kazakh, light and dark, the desk in Russian.
+	if (language === 'kk') {
+		faults.push(...(await violationsOf(page)))
+		if (dark) {
+			await page.emulateMedia({ colorScheme: 'dark' })
+			faults.push(...(await violationsOf(page, ['color-contrast'])).map((one) => `dark: ${one}`))
+			await page.emulateMedia({ colorScheme: 'light' })
+		}
+	}
+	await page.setViewportSize(DESK)
+	if ((await tooWide(page)) > 0) faults.push(`1280 px: ${await tooWide(page)} px too wide`)
+	if (language === 'ru') faults.push(...(await violationsOf(page)).map((one) => `1280 px: ${one}`))
+	await page.setViewportSize(PHONE)
+	page.off('console', hear).off('pageerror', crash)
+	return faults.map((fault) => `${language}${path} ${fault}`)
+}
