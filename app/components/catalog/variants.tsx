@@ -51,12 +51,14 @@ function List({ product }: { product: ProductData }) {
 	const head = [has('colour') && t('catalog:product.colour'), has('size') && t('catalog:product.sizeHead')].filter(Boolean).join(', ')
 	return (
 		<table className="mx list">
-			<thead>
-				<tr>
-					<th scope="col">{head || t('catalog:product.variant')}</th>
-					<th scope="col">{t('catalog:product.howMany', { unit: manyOf(words, product.unit) })}</th>
-				</tr>
-			</thead>
+			{head && (
+				<thead>
+					<tr>
+						<th scope="col">{head}</th>
+						<th scope="col">{t('catalog:product.howMany', { unit: manyOf(words, product.unit) })}</th>
+					</tr>
+				</thead>
+			)}
 			<tbody>
 				{variants.map((variant) => {
 					const name = [variant.colour, variant.size].filter(Boolean).join(', ') || product.sku

@@ -7,6 +7,7 @@ import { paths } from '#app/http/paths.ts'
 import { Button } from '../buttons.tsx'
 import { CheckField, ErrorList, FileField, NumberField, type Problem, SelectField, TextArea, TextField } from '../fields.tsx'
 import { useWords } from '../words.tsx'
+import { ColourPicture } from './colour-picture.tsx'
 import { type FieldValues, rowsOf } from './listing-fields.ts'
 
 export interface ListingFormProps {
@@ -123,7 +124,7 @@ export function ListingForm({ values, problems, pictures, categories, mayDraft }
 				/>
 			</fieldset>
 
-			<Variants values={values} problems={problems} languages={languages} />
+			<Variants values={values} problems={problems} pictures={pictures} languages={languages} />
 			<fieldset className="full stack">
 				<legend>{t('sell:section.languages')}</legend>
 				<p className="hint">{t('sell:hint.languages')}</p>
@@ -280,15 +281,9 @@ function Ladder({ values, problems }: { values: FieldValues; problems: Record<st
 	)
 }
 
-function Variants({
-	values,
-	problems,
-	languages,
-}: {
-	values: FieldValues
-	problems: Record<string, Problem> | undefined
-	languages: Language[]
-}) {
+type VariantsProps = Pick<ListingFormProps, 'values' | 'problems' | 'pictures'> & { languages: Language[] }
+
+function Variants({ values, problems, pictures, languages }: VariantsProps) {
 	const { t } = useWords()
 	const filled = Math.max(1, rowsOf(values, 'variants'))
 	const rows = Math.min(filled + 4, MAX_VARIANT_ROWS)
@@ -303,7 +298,7 @@ function Variants({
 		return (
 			<fieldset className="box stack" key={index}>
 				<legend className="s">{t('sell:variant.row', { number: index + 1 })}</legend>
-				{(['id', 'wasStock', 'hex', 'picture'] as const).map((part) => (
+				{(['id', 'wasStock', 'hex'] as const).map((part) => (
 					<input key={part} type="hidden" name={at(part).name} value={at(part).value ?? ''} />
 				))}
 				<div className="pair">
@@ -314,6 +309,7 @@ function Variants({
 					<NumberField {...at('stock')} label={t('sell:variant.stock')} />
 					<TextField {...at('sku')} label={t('sell:variant.sku')} maxLength={60} />
 				</div>
+				<ColourPicture {...at('picture')} pictures={pictures} />
 				<details>
 					<summary className="s">{t('sell:variant.otherLanguages')}</summary>
 					<div className="stack">
