@@ -65,7 +65,7 @@ export function StallRow({ stalls }: { stalls: readonly PlanStall[] }) {
 			{stalls.map(({ number, href, label, lang, verified, current }) => (
 				<li key={number}>
 					{href ? (
-						<a href={href} aria-current={current ? 'true' : undefined}>
+						<a href={href} id={current ? 'stall' : undefined} aria-current={current ? 'true' : undefined}>
 							{number}
 							<small lang={lang}>
 								{label}
@@ -73,7 +73,7 @@ export function StallRow({ stalls }: { stalls: readonly PlanStall[] }) {
 							</small>
 						</a>
 					) : (
-						<span>
+						<span id={current ? 'stall' : undefined} aria-current={current ? 'true' : undefined}>
 							{number}
 							<small lang={lang}>{label}</small>
 						</span>
@@ -81,5 +81,49 @@ export function StallRow({ stalls }: { stalls: readonly PlanStall[] }) {
 				</li>
 			))}
 		</ul>
+	)
+}
+
+/** Finds a stall of the hall by the number on its door; the answer stands below the field. */
+export function StallFinder({
+	action,
+	hall,
+	value,
+	found,
+}: {
+	action: string
+	hall: string
+	value: string
+	found?: (PlanStall & { street: string }) | undefined
+}) {
+	const { t } = useWords()
+	return (
+		<form className="f" action={`${action}#finder`} id="finder">
+			<label htmlFor="finder-stall">{t('catalog:market.number', { letter: hall })}</label>
+			<input type="hidden" name="hall" value={hall} />
+			<span className="unit">
+				<input
+					id="finder-stall"
+					name="stall"
+					inputMode="numeric"
+					maxLength={12}
+					autoComplete="off"
+					defaultValue={value}
+					aria-describedby={value ? 'finder-found' : undefined}
+				/>
+				<button className="btn">{t('common:action.show')}</button>
+			</span>
+			{value && (
+				<p className="s" id="finder-found">
+					{found ? (
+						<>
+							{t('catalog:market.found', { street: found.street, number: found.number })} <a href={found.href ?? '#stall'}>{found.label}</a>
+						</>
+					) : (
+						t('catalog:market.notFound', { number: value, letter: hall })
+					)}
+				</p>
+			)}
+		</form>
 	)
 }

@@ -21,7 +21,23 @@ export interface KeptPage {
 const MIB = 1024 * 1024
 const TTL_MS = 60_000
 /** Only these take part in the key; a page asked for with others is made anew each time. */
-const KNOWN_QUERY = new Set(['q', 'sort', 'page', 'min', 'max', 'minimum', 'stock', 'hall', 'lead', 'from', 'quantity', 'floor', 'show'])
+const KNOWN_QUERY = new Set([
+	'q',
+	'sort',
+	'page',
+	'min',
+	'max',
+	'minimum',
+	'stock',
+	'hall',
+	'lead',
+	'from',
+	'quantity',
+	'floor',
+	'stall',
+	'category',
+	'show',
+])
 
 const kept = new LRUCache<string, KeptPage>({ maxSize: 64 * MIB, sizeCalculation: (page) => page.plain.bytes.length + page.br.bytes.length + page.gzip.bytes.length + 2000, ttl: TTL_MS })
 

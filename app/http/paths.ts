@@ -17,7 +17,8 @@ export const paths = {
 	search: (lang: Language, q?: string) => withQuery(`/${lang}/search`, { q }),
 	product: (lang: Language, slug: string) => `/${lang}/products/${slug}`,
 	shop: (lang: Language, slug: string) => `/${lang}/shops/${slug}`,
-	market: (lang: Language, slug: string, floor?: { hall: string; floor: number }) => withQuery(`/${lang}/markets/${slug}`, floor ?? {}),
+	market: (lang: Language, slug: string, place?: { hall: string; floor?: number; stall?: string }) =>
+		withQuery(`/${lang}/markets/${slug}`, place ?? {}),
 	cart: (lang: Language) => `/${lang}/cart`,
 	checkout: (lang: Language) => `/${lang}/checkout`,
 	orders: (lang: Language) => `/${lang}/orders`,

@@ -1,5 +1,5 @@
 /** What the public sees of the catalogue: categories, cards of goods, one product, one shop. Only published listings. */
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { preparedOnce } from '../kept.server.ts'
 import {
@@ -108,15 +108,41 @@ export async function listNewest(db: Db, limit: number): Promise<number[]> {
 	return rows.map((row) => row.id)
 }
 
-export async function listShopProducts(db: Db, shopId: number, limit: number, offset: number): Promise<number[]> {
+export interface ShopGoods {
+	/** Absent: all of them. */
+	categoryIds?: number[] | undefined
+	sort: 'popular' | 'price' | 'minimum' | 'new'
+	limit: number
+	offset: number
+}
+
+const SHOP_ORDER = {
+	popular: asc(products.rank),
+	price: asc(products.priceFrom),
+	minimum: asc(products.minimumOrder),
+	new: desc(products.publishedAt),
+}
+
+export async function listShopProducts(db: Db, shopId: number, { categoryIds, sort, limit, offset }: ShopGoods): Promise<number[]> {
 	const rows = await db
 		.select({ id: products.id })
 		.from(products)
-		.where(and(eq(products.shopId, shopId), eq(products.status, 'published')))
-		.orderBy(asc(products.rank), asc(products.id))
+		.where(and(eq(products.shopId, shopId), eq(products.status, 'published'), categoryIds && inArray(products.categoryId, categoryIds)))
+		.orderBy(SHOP_ORDER[sort], asc(products.id))
 		.limit(limit)
 		.offset(offset)
 	return rows.map((row) => row.id)
+}
+
+/** What a shop sells and in which languages it writes: how many of its goods are in each category and language. */
+export async function countShopGoods(db: Db, shopId: number) {
+	return db
+		.select({ categoryId: products.categoryId, language: products.originalLanguage, goods: count() })
+		.from(products)
+		.where(and(eq(products.shopId, shopId), eq(products.status, 'published')))
+		.groupBy(products.categoryId, products.originalLanguage)
+		.orderBy(asc(products.categoryId), asc(products.originalLanguage))
+		.limit(5000)
 }
 
 const thisId = sql.placeholder('id')
@@ -224,7 +250,7 @@ export async function findShop(db: Db, slug: string) {
 		.leftJoin(markets, eq(markets.id, halls.marketId))
 		.where(eq(shops.slug, slug))
 		.limit(1)
-	return row && { ...row, products: await db.$count(products, and(eq(products.shopId, row.shop.id), eq(products.status, 'published'))) }
+	return row
 }
 
 /** The newest rate of each currency: how many units one CNY costs. */

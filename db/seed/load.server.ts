@@ -8,7 +8,8 @@ import { insertRows } from './insert-rows.server.ts'
 import { insertAccounts } from './load-accounts.server.ts'
 import { pictureId } from './load-pictures.server.ts'
 import { generateWorld } from './world/generate.ts'
-import type { SeedProduct, SeedShop } from './world/types.ts'
+import { floorKey, freeStalls } from './world/stalls.ts'
+import type { SeedMarket, SeedProduct, SeedShop } from './world/types.ts'
 
 export interface WorldSize {
 	seed?: number
@@ -24,7 +25,12 @@ const RATES = { KZT: '72.40', USD: '0.1408', KGS: '12.31', UZS: '1692.50', TJS: 
 const RATE_DATE = '2026-11-20'
 
 /** Fills an empty database. @param now instant from which "days ago" count @returns the keys of the pictures that it shows */
-export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (products: number) => void = () => undefined): Promise<string[]> {
+export async function loadWorld(
+	db: Db,
+	size: WorldSize,
+	now: Date,
+	progress: (products: number) => void = () => undefined,
+): Promise<string[]> {
 	const world = generateWorld(size)
 	const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
 
@@ -35,7 +41,9 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		return [...(parent ? pathOf(parent) : []), categoryIds.get(slug)!]
 	}
 	const categoryWords = new Map(world.categories.map((category) => [category.slug, Object.values(category.texts)]))
-	const halls = world.markets.flatMap((market, marketIndex) => market.halls.map((hall, position) => ({ market, hall, marketId: marketIndex + 1, position })))
+	const halls = world.markets.flatMap((market, marketIndex) =>
+		market.halls.map((hall, position) => ({ market, hall, marketId: marketIndex + 1, position })),
+	)
 	const hallIds = new Map(halls.map(({ market, hall }, index) => [`${market.slug}/${hall.letter}`, index + 1]))
 	const shops: { shop: SeedShop; hallId: number }[] = []
 
@@ -43,7 +51,14 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		await insertRows(
 			tx,
 			tables.markets,
-			world.markets.map((market, index) => ({ id: index + 1, slug: market.slug, names: market.names, city: market.city, country: market.country, demo: true })),
+			world.markets.map((market, index) => ({
+				id: index + 1,
+				slug: market.slug,
+				names: market.names,
+				city: market.city,
+				country: market.country,
+				demo: true,
+			})),
 		)
 		await insertRows(
 			tx,
@@ -131,6 +146,7 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 		if (batch.push(shop) >= BATCH) await flushShops()
 	}
 	await flushShops()
+	await insertFreeStalls(db, world.markets, shops, hallIds)
 	await insertAccounts(db, now)
 
 	const pictureKeys = new Set(world.categories.map((category) => category.picture))
@@ -140,14 +156,29 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 	const flush = async () => {
 		const mine = waiting
 		waiting = []
-		const rows = mine.map((product) => ({ product, id: product.index + 1, shop: shops[product.shopIndex]!, firstVariant: (nextVariant += product.variants.length) - product.variants.length }))
+		const rows = mine.map((product) => ({
+			product,
+			id: product.index + 1,
+			shop: shops[product.shopIndex]!,
+			firstVariant: (nextVariant += product.variants.length) - product.variants.length,
+		}))
 		await db.transaction(async (tx) => {
-			await insertRows(tx, tables.products, rows.map(({ product, id }) => productRow(product, id, categoryIds.get(product.categorySlug)!, ago)))
+			await insertRows(
+				tx,
+				tables.products,
+				rows.map(({ product, id }) => productRow(product, id, categoryIds.get(product.categorySlug)!, ago)),
+			)
 			await insertRows(
 				tx,
 				tables.productTexts,
 				rows.flatMap(({ product, id }) =>
-					Object.entries(product.texts).map(([language, text]) => ({ productId: id, language, title: text.title, description: text.description, status: text.status })),
+					Object.entries(product.texts).map(([language, text]) => ({
+						productId: id,
+						language,
+						title: text.title,
+						description: text.description,
+						status: text.status,
+					})),
 				),
 			)
 			const variants = rows.flatMap(({ product, firstVariant, id }) =>
@@ -168,17 +199,31 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 			await insertRows(
 				tx,
 				tables.stockMovements,
-				variants.map((variant) => ({ variantId: variant.id, stockDelta: variant.stock, reservedDelta: 0, reason: 'opening', orderId: null, actorUserId: null, at: now })),
+				variants.map((variant) => ({
+					variantId: variant.id,
+					stockDelta: variant.stock,
+					reservedDelta: 0,
+					reason: 'opening',
+					orderId: null,
+					actorUserId: null,
+					at: now,
+				})),
 			)
 			await insertRows(
 				tx,
 				tables.priceSteps,
-				rows.flatMap(({ product, id }) => Object.entries(product.ladders).flatMap(([currency, steps]) => (steps ?? []).map((step) => ({ productId: id, currency, ...step })))),
+				rows.flatMap(({ product, id }) =>
+					Object.entries(product.ladders).flatMap(([currency, steps]) =>
+						(steps ?? []).map((step) => ({ productId: id, currency, ...step })),
+					),
+				),
 			)
 			await insertRows(
 				tx,
 				tables.pictures,
-				rows.flatMap(({ product, id }) => product.pictureKeys.map((key, position) => ({ productId: id, position, fileId: pictureId(key) }))),
+				rows.flatMap(({ product, id }) =>
+					product.pictureKeys.map((key, position) => ({ productId: id, position, fileId: pictureId(key) })),
+				),
 			)
 			await insertRows(
 				tx,
@@ -210,6 +255,35 @@ export async function loadWorld(db: Db, size: WorldSize, now: Date, progress: (p
 	if (waiting.length > 0) await flush()
 	if (isPostgres) await advanceKeys(db)
 	return [...pictureKeys]
+}
+
+/** The rest of each floor: stalls that anyone may rent. */
+async function insertFreeStalls(
+	db: Db,
+	markets: readonly SeedMarket[],
+	shops: readonly { shop: SeedShop }[],
+	hallIds: ReadonlyMap<string, number>,
+) {
+	const taken = new Map<string, number>()
+	for (const { stall } of shops.map(({ shop }) => shop)) {
+		const key = `${stall.market}/${stall.hall}/${stall.floor}`
+		taken.set(key, (taken.get(key) ?? 0) + 1)
+	}
+	const places = markets.flatMap((market) => market.halls.flatMap((hall) => hall.floors.map((floor) => ({ market, hall, floor }))))
+	const free = places.flatMap((place) =>
+		freeStalls(place, taken.get(floorKey(place)) ?? 0).map((stall) => ({
+			hallId: hallIds.get(`${place.market.slug}/${place.hall.letter}`)!,
+			floor: place.floor.number,
+			...stall,
+		})),
+	)
+	await db.transaction((tx) =>
+		insertRows(
+			tx,
+			tables.stalls,
+			free.map((stall, index) => ({ id: shops.length + 1 + index, ...stall })),
+		),
+	)
 }
 
 function productRow(product: SeedProduct, id: number, categoryId: number, ago: (days: number) => Date) {

@@ -19,7 +19,7 @@ const YIWU: SeedMarket = {
 	halls: [
 		hall(
 			'A',
-			'一区|1-павильон|Павильон 1|District 1',
+			'一区|1-аудан|1-й район|District 1',
 			[1, 2, 3, 4, 5],
 			floor(
 				1,
@@ -38,7 +38,7 @@ const YIWU: SeedMarket = {
 		),
 		hall(
 			'B',
-			'二区|2-павильон|Павильон 2|District 2',
+			'二区|2-аудан|2-й район|District 2',
 			[6, 7, 8, 9],
 			floor(1, '箱包、雨具|Сөмкелер, қолшатырлар|Сумки, зонты|Bags, umbrellas', 'bags-luggage', 'umbrellas-rainwear'),
 			floor(2, '五金、工具、锁具|Құрал-сайман, құлыптар|Инструмент, замки|Hardware, tools, locks', 'hardware-tools'),
@@ -51,7 +51,7 @@ const YIWU: SeedMarket = {
 		),
 		hall(
 			'C',
-			'三区|3-павильон|Павильон 3|District 3',
+			'三区|3-аудан|3-й район|District 3',
 			[10, 11, 12],
 			floor(1, '文具、眼镜|Кеңсе тауарлары, көзілдірік|Канцтовары, очки|Stationery, eyewear', 'stationery', 'eyewear'),
 			floor(2, '体育户外用品|Спорт пен демалыс тауарлары|Спорт и отдых|Sport and outdoor', 'sport-outdoor'),
@@ -59,7 +59,7 @@ const YIWU: SeedMarket = {
 		),
 		hall(
 			'D',
-			'四区|4-павильон|Павильон 4|District 4',
+			'四区|4-аудан|4-й район|District 4',
 			[13, 14, 15, 16],
 			floor(1, '袜子|Шұлықтар|Носки и чулки|Socks and hosiery', 'socks-hosiery'),
 			floor(2, '日用百货、帽子|Күнделікті тауарлар, бас киім|Товары для дома, головные уборы|Daily goods, hats', 'daily-goods'),
@@ -68,7 +68,7 @@ const YIWU: SeedMarket = {
 		),
 		hall(
 			'E',
-			'五区|5-павильон|Павильон 5|District 5',
+			'五区|5-аудан|5-й район|District 5',
 			[17, 18, 19],
 			floor(
 				2,

@@ -5,7 +5,8 @@ import { placesOf } from './markets.ts'
 import { chineseNumber, kazakhNumber } from './registration.ts'
 import { nameOfShop } from './shop-names.ts'
 import { joinList, readTexts } from './words.ts'
-import { LANGUAGES, type Language, type SeedShop, type SeedStall, type Texts } from './types.ts'
+import { floorKey, stallAt } from './stalls.ts'
+import { LANGUAGES, type Language, type SeedShop, type Texts } from './types.ts'
 
 /** What a signboard says after the name. Order of the hubs of the market; a shop's hub is its place in HUB_OF_SHOP. */
 const TRADES: Record<string, Texts> = Object.fromEntries(
@@ -85,9 +86,9 @@ export function* generateShops(seed: number, count: number): Generator<SeedShop>
 		const traits = traitsOfShop(seed, index)
 		const { hub, isKazakh, place } = traits
 		const chance = new Chance(mix(seed, index, 12))
-		const floorKey = `${place.market.slug}/${place.hall.letter}/${place.floor.number}`
-		const before = taken.get(floorKey) ?? 0
-		taken.set(floorKey, before + 1)
+		const key = floorKey(place)
+		const before = taken.get(key) ?? 0
+		taken.set(key, before + 1)
 		const name = nameOfShop(index)
 		yield {
 			index,
@@ -98,7 +99,13 @@ export function* generateShops(seed: number, count: number): Generator<SeedShop>
 			registrationNumber: isKazakh ? kazakhNumber(index) : chineseNumber(place.market.slug === 'yiwu' ? '330782' : '654004', index),
 			country: isKazakh ? 'KZ' : 'CN',
 			language: traits.language,
-			stall: stallAt(place, before, chance),
+			stall: {
+				market: place.market.slug,
+				hall: place.hall.letter,
+				gate: chance.pick(place.hall.gates),
+				floor: place.floor.number,
+				...stallAt(place, before),
+			},
 			hub,
 			verifiedUntil: verifiedUntil(chance),
 			createdDaysAgo: chance.between(30, 1400),
@@ -120,20 +127,6 @@ function namesOf(name: Texts, hub: string): Texts {
 function legalNameOf(market: string, name: string, hub: string): string {
 	const town = market === 'yiwu' ? '义乌市' : '霍尔果斯'
 	return `${town}${name}${(TRADES[hub] as Texts).zh}有限公司（演示）`
-}
-
-/** The first 997 stalls of a floor lie scattered, later ones follow in a row; a number never comes twice. */
-function stallAt({ market, hall, floor }: ShopTraits['place'], before: number, chance: Chance): SeedStall {
-	const offset = mix(hall.letter.charCodeAt(0), floor.number, market.slug.length) % 997
-	const place = before < 997 ? ((before * 389 + offset) % 997) + 1 : before + 1
-	return {
-		market: market.slug,
-		hall: hall.letter,
-		gate: chance.pick(hall.gates),
-		floor: floor.number,
-		street: String(Math.ceil(place / 40)),
-		number: `${floor.number}${String(place).padStart(3, '0')}`,
-	}
 }
 
 /** Seven in ten are verified for a year or two, one in ten let it run out, the rest have not been verified. */
