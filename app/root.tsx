@@ -1,6 +1,16 @@
 /** The document: language, direction, styles, and scripts only where a page hydrates or enhances. */
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	useLocation,
+	useMatches,
+	useRouteError,
+	useRouteLoaderData,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { keptForAMinute } from '#db/kept.server.ts'
@@ -51,6 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
 	const { pathname, search } = useLocation()
 	// Products name their sisters themselves: their addresses differ in more than the language.
 	const isPage = /^\/(zh|kk|ru|en)(\/(?!products\/)|$)/.test(pathname)
+	const address = pathname + keptSearch(search)
 	return (
 		<html lang={language} dir="ltr" suppressHydrationWarning>
 			<head>
@@ -58,7 +69,10 @@ export function Layout({ children }: { children: ReactNode }) {
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="theme-color" content="#0b5a68" />
 				<Meta />
-				{isPage && root && LANGUAGES.map((one) => <link key={one} rel="alternate" hrefLang={one} href={root.origin + inLanguage(pathname + search, one)} />)}
+				{isCatalogue && root && <link rel="canonical" href={root.origin + address} />}
+				{isPage &&
+					root &&
+					LANGUAGES.map((one) => <link key={one} rel="alternate" hrefLang={one} href={root.origin + inLanguage(address, one)} />)}
 				<Links />
 				{!isCatalogue && <link rel="stylesheet" href={workspaceStyles} />}
 				{root?.enhance && <script type="module" src={root.enhance} async />}
@@ -70,6 +84,15 @@ export function Layout({ children }: { children: ReactNode }) {
 			</body>
 		</html>
 	)
+}
+
+/** What names a page of its own; orders, filters and quantities show the same page another way. */
+const NAMES_PAGE = ['q', 'hall', 'floor', 'category', 'page']
+
+function keptSearch(search: string): string {
+	const asked = new URLSearchParams(search)
+	for (const name of [...asked.keys()]) if (!NAMES_PAGE.includes(name)) asked.delete(name)
+	return asked.size > 0 ? `?${asked}` : ''
 }
 
 export default function App() {

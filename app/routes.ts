@@ -21,6 +21,7 @@ export default [
 	...prefix(':lang', [
 		layout('routes/public/layout.tsx', [
 			index('routes/public/home.tsx'),
+			route('categories', 'routes/public/categories.tsx'),
 			route('categories/:slug', 'routes/public/category.tsx'),
 			route('search', 'routes/public/search.tsx'),
 			route('products/:slug', 'routes/public/product.tsx'),

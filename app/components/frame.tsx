@@ -17,6 +17,7 @@ function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: Na
 		links: {
 			home: paths.home(language),
 			search: paths.search(language),
+			categories: paths.categories(language),
 			orders: paths.orders(language),
 			messages: paths.threads(language),
 			cart: paths.cart(language),
@@ -27,9 +28,17 @@ function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: Na
 		},
 		place: { currency: root?.currency ?? 'KZT', shipTo: root?.country ?? 'KZ' },
 		demo: root?.demo ?? false,
-		foot: (root?.markets ?? [])
-			.map((market) => ({ href: paths.market(language, market.slug), label: market.names[language] ?? market.slug }))
-			.concat([{ href: paths.sell(language), label: t('common:area.sell') }]),
+		foot: [
+			{ href: paths.categories(language), label: t('common:nav.categories') },
+			...(root?.markets ?? []).map((market) => ({
+				href: paths.market(language, market.slug),
+				label: market.names[language] ?? market.slug,
+			})),
+			{ href: `${paths.home(language)}#road`, label: t('common:foot.road') },
+			{ href: paths.sell(language), label: t('common:foot.sell') },
+			{ href: paths.register(language), label: t('common:action.register') },
+			{ href: paths.apiDocument, label: t('common:foot.api') },
+		],
 	}
 }
 

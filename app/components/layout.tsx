@@ -9,6 +9,7 @@ import { useWords } from './words.tsx'
 export interface LayoutLinks {
 	home: string
 	search: string
+	categories: string
 	orders: string
 	messages: string
 	cart: string
@@ -105,7 +106,7 @@ export function PageLayout(props: PageLayoutProps) {
 							<Tool href={links.account} icon="user" label={t('common:nav.account')} name="notices" count={counts?.notices} />
 						</nav>
 					</k-badges>
-					<SearchForm action={links.search} query={props.query} suggest={links.suggest} />
+					<SearchForm action={links.search} query={props.query} suggest={links.suggest} categories={links.categories} />
 				</div>
 				{nav && <SectionNav items={nav} label={props.navLabel ?? t('common:nav.section')} className="w" />}
 				{home && <div className="orn" />}
@@ -232,11 +233,26 @@ function Tool({
 	)
 }
 
-export function SearchForm({ action, query, suggest }: { action: string; query?: string | undefined; suggest?: string | undefined }) {
+export interface SearchFormProps {
+	action: string
+	query?: string | undefined
+	suggest?: string | undefined
+	/** Leads to all categories, beside the field. */
+	categories?: string | undefined
+}
+
+export function SearchForm({ action, query, suggest, categories }: SearchFormProps) {
 	const { t } = useWords()
 	const label = t('common:search.label')
 	return (
 		<form className="search" role="search" action={action}>
+			{categories && (
+				<a className="btn b2" href={categories}>
+					<Icon name="layout-grid" />
+					<span className="only-l">{t('common:nav.categories')}</span>
+					<b className="vh only-s">{t('common:nav.categories')}</b>
+				</a>
+			)}
 			<k-suggest data-src={suggest}>
 				<input type="search" name="q" aria-label={label} placeholder={label} defaultValue={query} maxLength={200} autoComplete="off" />
 			</k-suggest>

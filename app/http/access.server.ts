@@ -17,6 +17,7 @@ export const ACCESS: Record<string, Access> = {
 	'routes/public/language': 'public',
 	'routes/public/layout': 'public',
 	'routes/public/home': 'public',
+	'routes/public/categories': 'public',
 	'routes/public/category': 'public',
 	'routes/public/search': 'public',
 	'routes/public/product': 'public',

@@ -13,6 +13,7 @@ export function withQuery(path: string, query: Query): string {
 
 export const paths = {
 	home: (lang: Language) => `/${lang}`,
+	categories: (lang: Language) => `/${lang}/categories`,
 	category: (lang: Language, slug: string) => `/${lang}/categories/${slug}`,
 	search: (lang: Language, q?: string) => withQuery(`/${lang}/search`, { q }),
 	product: (lang: Language, slug: string) => `/${lang}/products/${slug}`,
@@ -46,6 +47,7 @@ export const paths = {
 	staffReports: (lang: Language) => `/${lang}/staff/reports`,
 	staffAudit: (lang: Language) => `/${lang}/staff/audit`,
 	outbox: (lang: Language) => `/${lang}/outbox`,
+	apiDocument: '/api/v1/openapi.json',
 	settings: '/settings',
 	signOut: '/sign-out',
 	badges: '/badges',

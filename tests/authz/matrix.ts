@@ -51,6 +51,7 @@ const api = (path: string | Case['path'], keys: Record<KeyHolder, number>, more:
 export const MATRIX: Record<string, Case[]> = {
 	'routes/public/language': [page('/', all('home'))],
 	'routes/public/home': [page('/zh', everybody)],
+	'routes/public/categories': [page('/zh/categories', everybody)],
 	'routes/public/category': [page((world) => `/zh/categories/${world.categorySlug}`, everybody)],
 	'routes/public/search': [page('/zh/search?q=碗', everybody)],
 	'routes/public/product': [page((world) => world.productPath, everybody)],

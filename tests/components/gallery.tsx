@@ -73,6 +73,7 @@ const NOON = new Date('2026-11-23T07:00:00Z')
 export const links: LayoutLinks = {
 	home: '/x',
 	search: '/x/search',
+	categories: '/x/categories',
 	orders: '/x/orders',
 	messages: '/x/messages',
 	cart: '/x/cart',
