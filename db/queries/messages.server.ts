@@ -2,7 +2,18 @@
 import { aliasedTable, and, asc, desc, eq, gt, inArray, max, ne, or, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import type { Db } from '../client.server.ts'
-import { companies, messages, orders, products, productTexts, threadReads, threadReports, threads, users } from '../schema/index.server.ts'
+import {
+	companies,
+	messages,
+	orders,
+	products,
+	productTexts,
+	shops,
+	threadReads,
+	threadReports,
+	threads,
+	users,
+} from '../schema/index.server.ts'
 
 const isPartOf = (companyId: number) => or(eq(threads.buyerCompanyId, companyId), eq(threads.merchantCompanyId, companyId))
 const buyers = aliasedTable(companies, 'buyers')
@@ -180,7 +191,8 @@ export async function findReadByOther(db: Db, threadId: string, companyId: numbe
 export async function listSubjects(db: Db, list: Pick<Thread, 'subjectKind' | 'subjectId'>[]) {
 	const productIds = list.filter((one) => one.subjectKind === 'product').map((one) => Number(one.subjectId))
 	const orderIds = list.filter((one) => one.subjectKind === 'order').map((one) => one.subjectId)
-	const [texts, numbers] = await Promise.all([
+	const shopIds = list.filter((one) => one.subjectKind === 'shop').map((one) => Number(one.subjectId))
+	const [texts, numbers, shopRows] = await Promise.all([
 		productIds.length === 0
 			? []
 			: db
@@ -191,10 +203,21 @@ export async function listSubjects(db: Db, list: Pick<Thread, 'subjectKind' | 's
 		orderIds.length === 0
 			? []
 			: db.select({ id: orders.id, number: orders.number }).from(orders).where(inArray(orders.id, orderIds)).limit(orderIds.length),
+		shopIds.length === 0
+			? []
+			: db
+					.select({ id: shops.id, slug: shops.slug, names: shops.names })
+					.from(shops)
+					.where(inArray(shops.id, shopIds))
+					.limit(shopIds.length),
 	])
 	const titles = new Map<string, Partial<Record<'zh' | 'kk' | 'ru' | 'en', string>>>()
 	for (const text of texts) titles.set(String(text.productId), { ...titles.get(String(text.productId)), [text.language]: text.title })
-	return { titles, numbers: new Map(numbers.map((row) => [row.id, row.number])) }
+	return {
+		titles,
+		numbers: new Map(numbers.map((row) => [row.id, row.number])),
+		shops: new Map(shopRows.map((row) => [String(row.id), row])),
+	}
 }
 
 /** Who sells a published product. */
@@ -204,6 +227,12 @@ export async function findSeller(db: Db, productId: number) {
 		.from(products)
 		.where(and(eq(products.id, productId), eq(products.status, 'published')))
 		.limit(1)
+	return row?.companyId
+}
+
+/** Whose a shop is. */
+export async function findShopOwner(db: Db, shopId: number) {
+	const [row] = await db.select({ companyId: shops.companyId }).from(shops).where(eq(shops.id, shopId)).limit(1)
 	return row?.companyId
 }
 

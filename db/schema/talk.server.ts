@@ -7,7 +7,7 @@ export const threads = table(
 	'threads',
 	{
 		id: text().primaryKey(),
-		subjectKind: oneOf(['product', 'order']).notNull(),
+		subjectKind: oneOf(['product', 'order', 'shop']).notNull(),
 		subjectId: text().notNull(),
 		buyerCompanyId: integer()
 			.notNull()

@@ -3,12 +3,14 @@ import { formatNumber } from '#app/domain/i18n/format.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
 import { FigureStrip } from '../figure-strip.tsx'
+import { Icon } from '../icon.tsx'
 import { Plate } from '../plate.tsx'
 import { Tag } from '../tag.tsx'
 import { VerifiedNote, type Moment } from '../verified.tsx'
 import { useWords } from '../words.tsx'
 
 export interface ShopHeadData {
+	id: number
 	title: string
 	original: string | undefined
 	about: { text: string; language: Language } | undefined
@@ -53,6 +55,13 @@ export function ShopHead({ shop }: { shop: ShopHeadData }) {
 						</p>
 					)}
 					{shop.about && <p lang={shop.about.language === language ? undefined : shop.about.language}>{shop.about.text}</p>}
+					<p>
+						<a className="btn" href={paths.newThread(language, 'shop', shop.id)}>
+							<Icon name="message-square" />
+							{t('catalog:shop.write')}
+						</a>
+					</p>
+					<p className="hint">{t('catalog:product.askHint')}</p>
 					{shop.demo && <p className="hint">{t('catalog:product.demoShop')}</p>}
 				</div>
 				<div className="stack">

@@ -1,12 +1,12 @@
-/** Finds or opens the one conversation of two companies about a product or an order. */
-import { findOrderSides, findSeller, findThreadOf, type Thread } from '#db/queries/messages.server.ts'
+/** Finds or opens the one conversation of two companies about a product, an order or a shop. */
+import { findOrderSides, findSeller, findShopOwner, findThreadOf, type Thread } from '#db/queries/messages.server.ts'
 import { threads } from '#db/schema/index.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
 import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export interface Subject {
-	kind: 'product' | 'order'
-	/** A product's id, an order's number or id. */
+	kind: 'product' | 'order' | 'shop'
+	/** A product's or a shop's id, an order's number or id. */
 	id: string
 }
 
@@ -16,7 +16,7 @@ export type Sides = Pick<Thread, 'subjectKind' | 'subjectId' | 'buyerCompanyId' 
 export async function findSides(
 	ctx: Ctx,
 	{ viewer, subject }: { viewer: Viewer; subject: Subject },
-): Promise<Sides | 'own-product' | undefined> {
+): Promise<Sides | 'own-product' | 'own-shop' | undefined> {
 	const companyId = viewer.company?.id
 	if (companyId === undefined) return undefined
 	if (subject.kind === 'order') {
@@ -31,19 +31,19 @@ export async function findSides(
 		)
 	}
 	if (!/^[1-9]\d{0,8}$/.test(subject.id)) return undefined
-	const merchantCompanyId = await findSeller(ctx.db, Number(subject.id))
+	const merchantCompanyId = await (subject.kind === 'shop' ? findShopOwner : findSeller)(ctx.db, Number(subject.id))
 	if (merchantCompanyId === undefined) return undefined
-	if (merchantCompanyId === companyId) return 'own-product'
-	return { subjectKind: 'product', subjectId: subject.id, buyerCompanyId: companyId, merchantCompanyId }
+	if (merchantCompanyId === companyId) return `own-${subject.kind}`
+	return { subjectKind: subject.kind, subjectId: subject.id, buyerCompanyId: companyId, merchantCompanyId }
 }
 
 export async function openThread(
 	ctx: Ctx,
 	input: { viewer: Viewer; subject: Subject },
-): Promise<{ ok: true; value: Thread } | { ok: false; problem: 'not-found' | 'own-product' | 'forbidden' }> {
+): Promise<{ ok: true; value: Thread } | { ok: false; problem: 'not-found' | 'own-product' | 'own-shop' | 'forbidden' }> {
 	const sides = await findSides(ctx, input)
 	if (sides === undefined) return { ok: false, problem: 'not-found' }
-	if (sides === 'own-product') return { ok: false, problem: 'own-product' }
+	if (typeof sides === 'string') return { ok: false, problem: sides }
 	const known = await findThreadOf(ctx.db, sides)
 	if (known) return { ok: true, value: known }
 	if (!mayWrite(input.viewer)) return { ok: false, problem: 'forbidden' }

@@ -1,4 +1,4 @@
-/** The first message about a product or an order; a conversation that is there already opens instead. */
+/** The first message about a product, an order or a shop; a conversation that is there already opens instead. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -23,7 +23,7 @@ function subjectOf(request: Request): Subject {
 	const query = new URL(request.url).searchParams
 	const kind = query.get('kind')
 	const id = query.get('id') ?? ''
-	return orNotFound((kind === 'product' || kind === 'order') && /^[\w-]{1,60}$/.test(id) ? { kind, id } : undefined)
+	return orNotFound((kind === 'product' || kind === 'order' || kind === 'shop') && /^[\w-]{1,60}$/.test(id) ? { kind, id } : undefined)
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const { db } = context.app
 	if (!viewer.company) return { title: wordsIn(language)('common:nav.messages'), problem: 'no-company' as const, nonce: '' }
 	const sides = orNotFound(await findSides(context.app, { viewer, subject }))
-	if (sides === 'own-product') return { title: wordsIn(language)('common:nav.messages'), problem: 'own-product' as const, nonce: '' }
+	if (typeof sides === 'string') return { title: wordsIn(language)('common:nav.messages'), problem: sides, nonce: '' }
 	const known = await findThreadOf(db, sides)
 	if (known) throw safeRedirect(paths.thread(language, known.id), paths.threads(language))
 	const subjects = await listSubjects(db, [sides])
@@ -57,7 +57,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	if (!opened.ok && opened.problem === 'forbidden') return refused({ form: { code: 'forbidden' } }, 403)
 	if (!opened.ok) throw new Response(null, { status: 404 })
 	const sent = await sendMessage(context.app, { viewer, threadId: opened.value.id, language, ...form.value })
-	if (!sent.ok) return sent.problem === 'forbidden' ? refused({ form: { code: 'forbidden' } }, 403) : refused({ text: { code: sent.problem } })
+	if (!sent.ok)
+		return sent.problem === 'forbidden' ? refused({ form: { code: 'forbidden' } }, 403) : refused({ text: { code: sent.problem } })
 	return safeRedirect(paths.thread(language, opened.value.id), paths.threads(language))
 }
 

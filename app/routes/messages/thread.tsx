@@ -41,9 +41,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 		subjectHref:
 			thread.subjectKind === 'product'
 				? paths.product(language, thread.subjectId)
-				: companyId === thread.merchantCompanyId
-					? paths.sellOrder(language, found.subjects.numbers.get(thread.subjectId) ?? '')
-					: paths.order(language, found.subjects.numbers.get(thread.subjectId) ?? ''),
+				: thread.subjectKind === 'shop'
+					? paths.shop(language, found.subjects.shops.get(thread.subjectId)?.slug ?? '')
+					: companyId === thread.merchantCompanyId
+						? paths.sellOrder(language, found.subjects.numbers.get(thread.subjectId) ?? '')
+						: paths.order(language, found.subjects.numbers.get(thread.subjectId) ?? ''),
 		other: companyId === thread.buyerCompanyId ? found.merchant : found.buyer,
 		messages: messages.map((message) => ({
 			id: message.id,

@@ -52,6 +52,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	return {
 		slug: shop.slug,
 		head: {
+			id: shop.id,
 			title: nameIn(shop.names, language),
 			original: shop.names.zh,
 			about: pickText(shop.about, language),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { countUnread, listCompanyMessages, listThreads } from '#db/queries/messages.server.ts'
+import { countUnread, listCompanyMessages, listSubjects, listThreads } from '#db/queries/messages.server.ts'
 import { events, messages, products, threads } from '#db/schema/index.server.ts'
 import { openThread } from '#app/domain/messaging/open-thread.server.ts'
 import { readOn, readThread } from '#app/domain/messaging/read-thread.server.ts'
@@ -40,6 +40,24 @@ test('two companies have one conversation about a product, however often it is o
 	expect(await openThread(ctx, { viewer: shop.viewer, subject })).toEqual({ ok: false, problem: 'own-product' })
 	await db.update(products).set({ status: 'draft' })
 	expect(await openThread(ctx, { viewer: (await aBuyer(db)).viewer, subject })).toEqual({ ok: false, problem: 'not-found' })
+})
+
+test('two companies have one conversation about a shop, apart from those about its goods; its owner has none', async () => {
+	const { db, ctx, shop, buyer, threadId } = await setUp()
+	const subject = { kind: 'shop' as const, id: String(shop.shop.id) }
+	const [first, second] = [
+		await openThread(ctx, { viewer: buyer.viewer, subject }),
+		await openThread(ctx, { viewer: buyer.viewer, subject }),
+	]
+	expect(first.ok && second.ok && first.value.id === second.value.id && first.value.id !== threadId).toBe(true)
+	expect(first.ok && first.value.merchantCompanyId).toBe(shop.viewer.company!.id)
+	const { shops } = await listSubjects(db, [{ subjectKind: 'shop', subjectId: subject.id }])
+	expect(shops.get(subject.id)?.slug).toBe(shop.shop.slug)
+	expect(await openThread(ctx, { viewer: shop.viewer, subject })).toEqual({ ok: false, problem: 'own-shop' })
+	expect(await openThread(ctx, { viewer: buyer.viewer, subject: { kind: 'shop', id: '999999' } })).toEqual({
+		ok: false,
+		problem: 'not-found',
+	})
 })
 
 test('the same form sent twice is one message and one event', async () => {
