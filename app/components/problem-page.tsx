@@ -31,10 +31,11 @@ export function ProblemPage({ status, id, homeHref }: ProblemPageProps) {
 	)
 }
 
-function kindOf(status: number): [kind: 'notFound' | 'forbidden' | 'tooMany' | 'busy' | 'broken', icon: IconName] {
+function kindOf(status: number): [kind: 'notFound' | 'forbidden' | 'tooMany' | 'busy' | 'unread' | 'broken', icon: IconName] {
 	if (status === 404 || status === 410) return ['notFound', 'search']
 	if (status === 401 || status === 403) return ['forbidden', 'lock']
 	if (status === 429) return ['tooMany', 'clock']
 	if (status === 503) return ['busy', 'clock']
+	if (status >= 400 && status < 500) return ['unread', 'triangle-alert']
 	return ['broken', 'triangle-alert']
 }

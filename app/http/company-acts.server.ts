@@ -8,7 +8,7 @@ import { registerCompany } from '#app/domain/identity/register-company.server.ts
 import { ROLES } from '#app/domain/identity/roles.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import { refused } from './answer.server.ts'
-import { checkCompany, companyFields, toCompany } from './company-form.server.ts'
+import { ALWAYS, checkCompany, companyFields, toCompany } from './company-form.server.ts'
 import type { App } from './context.server.ts'
 import { line, parseForm, readForm } from './form.server.ts'
 import { paths, withQuery } from './paths.ts'
@@ -17,7 +17,7 @@ import { contactField } from './sign-in.server.ts'
 
 const role = z.enum(ROLES, { error: 'unknown-choice' })
 const userId = z.coerce.number().int().positive().max(2_147_483_647)
-const Register = z.object(companyFields).superRefine(checkCompany)
+const Register = z.object(companyFields).superRefine(checkCompany, ALWAYS)
 const Edit = z.object({ companyName: companyFields.companyName, isBuyer: companyFields.isBuyer, isMerchant: companyFields.isMerchant })
 
 /** Beside which field a problem of the domain stands. */

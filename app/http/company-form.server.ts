@@ -24,11 +24,17 @@ interface CompanyForm {
 	isMerchant: boolean
 }
 
-/** Which country's number it must be is known only with both fields. */
+/** Also when another field is wrong: who registers hears everything at once. */
+export const ALWAYS: z.core.$ZodSuperRefineParams = { when: ({ value }) => value !== null && typeof value === 'object' }
+
+/** Which country's number it must be is known only with both fields; each of them may itself be wrong. */
 export function checkCompany({ registrationNumber, country, isBuyer, isMerchant }: CompanyForm, check: z.core.$RefinementCtx) {
 	const add = (name: string, message: string) => check.addIssue({ code: 'custom', message, path: [name] })
-	if (!registrationNumber.trim()) add('registrationNumber', 'required')
-	else if (!parseRegistrationNumber(country, registrationNumber).ok) add('registrationNumber', 'bad-registration-number')
+	const isKnown = COMPANY_COUNTRIES.includes(country)
+	if (typeof registrationNumber === 'string') {
+		if (!registrationNumber.trim()) add('registrationNumber', 'required')
+		else if (isKnown && !parseRegistrationNumber(country, registrationNumber).ok) add('registrationNumber', 'bad-registration-number')
+	}
 	if (!isBuyer && !isMerchant) add('isBuyer', 'company-does-nothing')
 }
 

@@ -16,7 +16,7 @@ export function stripeGateway({ key, webhookSecret, apiBase }: { key: string; we
 		async createCheckout(request) {
 			const currency = request.currency.toLowerCase()
 			const metadata = { payment_id: request.paymentId, group_number: request.groupNumber }
-			const session = await stripe.checkout.sessions.create(
+			const making = stripe.checkout.sessions.create(
 				{
 					mode: 'payment',
 					client_reference_id: request.paymentId,
@@ -34,7 +34,7 @@ export function stripeGateway({ key, webhookSecret, apiBase }: { key: string; we
 				},
 				{ idempotencyKey: `checkout:${request.paymentId}` },
 			)
-			return toSession(session)
+			return making.then(toSession, undefinedIfMadeAlready)
 		},
 		async findCheckout(sessionId) {
 			return stripe.checkout.sessions.retrieve(sessionId).then(toSession, undefinedIfMissing)
@@ -60,6 +60,12 @@ export function stripeGateway({ key, webhookSecret, apiBase }: { key: string; we
 			}
 		},
 	}
+}
+
+/** The key was used with other words a moment ago. */
+function undefinedIfMadeAlready(error: unknown): undefined {
+	if (error instanceof Stripe.errors.StripeIdempotencyError) return undefined
+	throw error
 }
 
 function undefinedIfMissing(error: unknown): undefined {

@@ -128,7 +128,7 @@ async function payGroup(app: PastApp, viewer: Viewer, groupNumber: string, pay: 
 		...app.gateway,
 		async createCheckout(request) {
 			const session = await app.gateway.createCheckout({ ...request, expiresAt: new Date(Date.now() + SESSION_LIFE_MS) })
-			sessionId = session.id
+			if (session) sessionId = session.id
 			return session
 		},
 	}

@@ -323,6 +323,6 @@ describe('a page that could not be shown', () => {
 	it('names the code of our own faults only', () => {
 		expect(textOf(htmlOf(<ProblemPage status={500} id="7F3K-22" />))).toContain('Код: 7F3K-22')
 		expect(textOf(htmlOf(<ProblemPage status={404} />))).toContain('Такой страницы нет')
-		expect(textOf(htmlOf(<ProblemPage status={418} />))).toContain('сбой')
+		expect(textOf(htmlOf(<ProblemPage status={400} />))).toContain('не удалось прочитать')
 	})
 })

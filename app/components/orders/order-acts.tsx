@@ -13,9 +13,11 @@ export function OrderActs({ order, side, answer }: { order: OrderData; side: 'bu
 	// What waits for this side stands out; what waits for the other is told.
 	const mine = steps.length > 0 || (side === 'buyer' && order.state === 'placed')
 	const total = formatMoney(order.total, order.currency, language)
+	// A reason is told beside its field while there is one.
+	const problem = answer?.problems.form ?? (order.acts.includes('cancel') ? undefined : answer?.problems.reason)
 	return (
 		<>
-			{answer?.problems.form && <ErrorList problems={{ form: answer.problems.form }} />}
+			<ErrorList problems={problem && { form: problem }} />
 			<section className={mine ? 'box act' : 'box'}>
 				<div className="row sp">
 					<div>

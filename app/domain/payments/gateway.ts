@@ -37,7 +37,8 @@ export interface GatewayEvent {
 }
 
 export interface Gateway {
-	createCheckout(request: CheckoutRequest): Promise<CheckoutSession>
+	/** @returns undefined while the same payment's session is being made for another request, in another language perhaps */
+	createCheckout(request: CheckoutRequest): Promise<CheckoutSession | undefined>
 	findCheckout(sessionId: string): Promise<CheckoutSession | undefined>
 	expireCheckout(sessionId: string): Promise<CheckoutSession | undefined>
 	/** @param request.refundKey names the debt that is paid back; a payment may be given back in parts, each part once */

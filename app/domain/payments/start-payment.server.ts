@@ -119,6 +119,11 @@ async function open(ctx: PayCtx, input: StartPayment, group: GroupRow, payment: 
 		await movePayment(ctx.db, payment.id, ['created'], { state: 'failed' }, ctx.now())
 		return { ok: false, problem: 'unavailable' }
 	}
+	if (!session) {
+		// The other half of a double click makes it; where it leads is known once that is written down.
+		const url = (await listPayments(ctx.db, group.id)).find((one) => one.id === payment.id)?.payUrl
+		return url ? { ok: true, paymentId: payment.id, url } : { ok: false, problem: 'in-progress' }
+	}
 	const moved = await movePayment(
 		ctx.db,
 		payment.id,

@@ -11,7 +11,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
 import { register } from '#app/domain/identity/register.server.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { checkCompany, companyFields, toCompany } from '#app/http/company-form.server.ts'
+import { ALWAYS, checkCompany, companyFields, toCompany } from '#app/http/company-form.server.ts'
 import { line, parseForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
@@ -50,7 +50,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 			next: z.string().max(2000).optional(),
 			...companyFields,
 		})
-		.superRefine(checkCompany)
+		.superRefine(checkCompany, ALWAYS)
 	const form = await parseForm(request, Register)
 	if (!form.ok) return refused(form.problems, form.typed)
 	const { name, contact, password, next } = form.value

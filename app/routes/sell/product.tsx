@@ -69,14 +69,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	const listing = id === undefined ? undefined : orNotFound(await findListing(app.db, id, companyId))
 	if (listing && !request.headers.get('content-type')?.startsWith('multipart/')) {
 		const form = await readForm(request)
-		const act = form.get('act') === 'restore' ? 'restore' : 'retire'
+		const act = form.get('act')
+		const refused = (code: string, status: number) =>
+			data({ problems: { form: { code } } as Record<string, Problem>, typed: undefined, pictures: undefined }, { status })
+		// A listing that comes in another encoding than its form has is none of the two.
+		if (act !== 'retire' && act !== 'restore') return refused('invalid', 400)
 		const done = await retireListing(app, { viewer, productId: listing.product.id, version: Number(form.get('version')) || 0, act })
-		if (done.ok)
-			return safeRedirect(withQuery(paths.sellProduct(language, listing.product.id), { saved: act }), paths.sellProducts(language))
-		return data(
-			{ problems: { form: { code: done.problem } } as Record<string, Problem>, typed: undefined, pictures: undefined },
-			{ status: 409 },
-		)
+		if (!done.ok) return refused(done.problem, 409)
+		return safeRedirect(withQuery(paths.sellProduct(language, listing.product.id), { saved: act }), paths.sellProducts(language))
 	}
 	const sizes = new Map(listing?.variants.map((variant) => [variant.id, variant.size]))
 	const form = await readListing(app, request, { companyId, language, sizes })
