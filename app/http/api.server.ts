@@ -24,6 +24,7 @@ const TITLES = {
 	stale: [409, 'It was changed in the meantime'],
 	'wrong-state': [409, 'Its state does not allow this'],
 	'in-progress': [409, 'A request with this idempotency key is being worked on'],
+	'too-large': [413, 'The body is larger than 1 MB'],
 	'key-reused': [422, 'The idempotency key was used for another request'],
 	'rate-limited': [429, 'Too many requests'],
 	unavailable: [503, 'The database refuses for now; the same request may succeed in a moment'],
@@ -133,6 +134,8 @@ class NothingDone extends Error {
 	}
 }
 
+const MOST_ERRORS = 50
+
 /** The body or the query by its schema, or the answer that names each wrong field. */
 export function readValue<S extends z.ZodType>(
 	schema: S,
@@ -140,12 +143,15 @@ export function readValue<S extends z.ZodType>(
 ): { ok: true; value: z.output<S> } | { ok: false; response: Response } {
 	const parsed = schema.safeParse(value)
 	if (parsed.success) return { ok: true, value: parsed.data }
-	const errors = parsed.error.issues.slice(0, 50).flatMap((issue): FieldProblem[] => {
+	const errors = parsed.error.issues.slice(0, MOST_ERRORS).flatMap((issue): FieldProblem[] => {
 		const path = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('')
-		const names = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => `${path}.${name.slice(0, 80)}`) : [path]
-		return names.map((name) => ({ field: name.replace(/^\./, ''), code: issue.code.replaceAll('_', '-'), detail: issue.message }))
+		const names =
+			issue.code === 'unrecognized_keys' ? issue.keys.slice(0, MOST_ERRORS).map((name) => `${path}.${name.slice(0, 80)}`) : [path]
+		// Of unknown names the message lists all, and a body has room for 100,000.
+		const detail = issue.message.slice(0, 300)
+		return names.map((name) => ({ field: name.replace(/^\./, ''), code: issue.code.replaceAll('_', '-'), detail }))
 	})
-	const firstOfEach = errors.filter((one, index) => errors.findIndex(({ field }) => field === one.field) === index)
+	const firstOfEach = errors.slice(0, MOST_ERRORS).filter((one, index) => errors.findIndex(({ field }) => field === one.field) === index)
 	return { ok: false, response: problem('invalid', { errors: firstOfEach }) }
 }
 

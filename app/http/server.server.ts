@@ -7,6 +7,7 @@ import { sendResponse } from '@mjackson/node-fetch-server'
 import sirv from 'sirv'
 import { isUnavailable } from '#db/errors.server.ts'
 import { ACCESS, refuse } from './access.server.ts'
+import { problem } from './api.server.ts'
 import type { App, RequestContext } from './context.server.ts'
 import { isHydrated, type PageHandle } from './handle.ts'
 import { branchHandlers } from './branch-handlers.server.ts'
@@ -111,7 +112,7 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, bodyLimit(url.pathname))
 		if (body === 'too-large') {
 			outgoing.setHeader('connection', 'close')
-			return plain(outgoing, 413, 'Too large')
+			return isApi(url.pathname) ? sendResponse(outgoing, problem('too-large')) : plain(outgoing, 413, 'Too large')
 		}
 
 		const request = toRequest(incoming, outgoing, url, method, body)
@@ -188,6 +189,8 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		},
 	}
 }
+
+const isApi = (path: string) => path.startsWith('/api/v1/')
 
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL, method: string, body: Buffer | undefined): Request {
 	const headers = new Headers()

@@ -1,9 +1,7 @@
-/** Requests that are wrong as such: slow, too long, chunked, odd methods, made-up addresses; and calls of the machine API. */
+/** Requests that are wrong as such: slow, too long, chunked, odd methods, made-up addresses. */
 import fc from 'fast-check'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { attempts } from '#db/schema/index.server.ts'
-import { changed, stateOf } from '#tests/support/database-state.ts'
 import { ask } from '#tests/support/http-client.ts'
 import { aServedWorld, type World } from '#tests/support/served-world.ts'
 
@@ -100,61 +98,3 @@ test('2,000 made-up addresses: no fault of ours, no stack, no other site', async
 		{ numRuns: 2000 },
 	)
 }, 90_000)
-
-describe('the machine API', () => {
-	const BAD = [undefined, null, '', ' ', 'abc', -1, 0, 0.5, 1e21, '1e21', 1e400, '６０', '\0', '\ud800', '\u202e', 'ж'.repeat(10_000), [], {}, [[]], true, { $gt: 0 }]
-	const listing = () => ({
-		...{ sku: 'API-1', originalLanguage: 'zh', texts: { zh: { title: '碗', description: '' } }, categoryId: world.merchant.categoryId, unit: 'piece', shipFrom: 'yiwu' },
-		...{ prices: [{ fromQuantity: 60, unitPrice: 480 }], minimumOrder: 60, hsCode: '392410', carton: { pieces: 60, lengthMm: 520, widthMm: 380, heightMm: 340, grossGrams: 15_200, netGrams: 13_800 } },
-		variants: [{ sku: 'API-1-1', stock: 10 }],
-	})
-	const isProblem = (answer: { status: number; headers: Headers; text: string }, what: string) => {
-		expect(answer.status, `${what} ${answer.text.slice(0, 200)}`).toBeGreaterThanOrEqual(400)
-		expect(answer.status, what).toBeLessThan(500)
-		expect(answer.headers.get('content-type'), what).toBe('application/problem+json')
-		expect(JSON.parse(answer.text), what).toMatchObject({ status: answer.status, type: expect.stringMatching(/^urn:keruen:problem:/) })
-	}
-	test('each field of a listing with each bad value', async () => {
-		const before = await stateOf(world.db)
-		const fields = ['sku', 'originalLanguage', 'texts', 'categoryId', 'unit', 'shipFrom', 'prices', 'minimumOrder', 'hsCode', 'carton', 'variants']
-		for (const name of fields) {
-			await world.db.delete(attempts)
-			for (const bad of BAD) {
-				if ((name === 'sku' && ['abc', '６０', '1e21', '\u202e'].includes(bad as string))) continue
-				const answer = await ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', json: { ...listing(), act: 'submit', [name]: bad } })
-				isProblem(answer, `${name} ${JSON.stringify(bad)?.slice(0, 30)}`)
-				expect(answer.status).not.toBe(429)
-			}
-		}
-		for (const name of ['fromQuantity', 'unitPrice'])
-			for (const bad of BAD) isProblem(await ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', json: { ...listing(), prices: [{ fromQuantity: 60, unitPrice: 480, [name]: bad }] } }), `prices.${name}`)
-		expect(changed(before, await stateOf(world.db))).toEqual([])
-	}, 90_000)
-	test('stock, changes, pages and whole bodies that are wrong; the variant and the product of others; an old version', async () => {
-		await world.db.delete(attempts)
-		const { product, variant } = world.merchant
-		const before = await stateOf(world.db)
-		const put = (json: unknown, id: number | string = product.id) => ask(world.url, `/api/v1/products/${id}/stock`, { key: world.keys.merchant, method: 'PUT', json })
-		for (const bad of BAD.filter((one) => one !== 0)) isProblem(await put({ version: 2, variants: [{ id: variant.id, stock: bad }] }), `stock ${JSON.stringify(bad)?.slice(0, 30)}`)
-		for (const bad of BAD) isProblem(await put({ version: bad, variants: [{ id: variant.id, stock: 1 }] }), 'version')
-		isProblem(await put({ version: 2, variants: [{ id: world.otherMerchant.variant.id, stock: 1 }] }), 'a variant of another company')
-		isProblem(await put({ version: 2, variants: [{ id: variant.id, stock: 1 }] }, world.otherMerchant.product.id), 'a product of another company')
-		expect((await put({ version: 1, variants: [{ id: variant.id, stock: 1 }] })).status).toBe(409)
-		isProblem(await put({ version: 2, variants: [{ id: variant.id, stock: 1 }, { id: variant.id, stock: 2 }] }), 'twice')
-		for (const id of ['0', '-1', '1e3', 'abc', '%00', '９', '99999999999999999999']) expect((await put({ version: 2, variants: [{ id: variant.id, stock: 1 }] }, id)).status, id).toBeLessThan(500)
-		for (const body of ['', '{', 'null', '[]', '"x"', '{"__proto__":{"x":1}}', '['.repeat(50_000), '\ufeff{}', '{"sku":"\\ud800"}'])
-			isProblem(await ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', body, headers: { 'content-type': 'application/json' } }), body.slice(0, 20))
-		for (const query of ['limit=0', 'limit=-1', 'limit=1e3', 'limit=９', 'cursor=%00', 'cursor=x', 'x=1', 'limit=1&limit=abc']) isProblem(await ask(world.url, `/api/v1/orders?${query}`, { key: world.keys.merchant }), query)
-		for (const key of ['a b', 'я'.normalize(), 'a'.repeat(201)]) {
-			const answer = await ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', json: listing(), headers: { 'idempotency-key': encodeURI(key).replace('%20', ' ') } }).catch(() => undefined)
-			if (answer && !/^[\x21-\x7e]{1,200}$/.test(encodeURI(key).replace('%20', ' '))) isProblem(answer, 'idempotency key')
-		}
-		expect(changed(before, await stateOf(world.db)).filter((name) => !['products', 'product_texts', 'variants', 'price_steps', 'stock_movements'].includes(name))).toEqual([])
-	})
-	test('a webhook without Stripe’s signature is refused', async () => {
-		const before = await stateOf(world.db)
-		for (const headers of [{ 'stripe-signature': null }, { 'stripe-signature': '' }, { 'stripe-signature': 't=1,v1=00' }, { 'stripe-signature': `t=${Math.floor(Date.now() / 1000)},v1=${'0'.repeat(64)}` }])
-			expect((await ask(world.url, '/webhooks/stripe', { body: '{"id":"evt_1","type":"checkout.session.completed"}', headers: { 'content-type': 'application/json', ...headers } })).status).toBe(400)
-		expect(changed(before, await stateOf(world.db))).toEqual([])
-	})
-})
