@@ -37,6 +37,11 @@ const firstProduct = async (language: string) => {
 	return new RegExp(`/${language}/products/[^"]+`).exec(html)![0]
 }
 
+const firstShop = async (language: string) => {
+	const html = await (await fetch(`${served.url}/${language}/markets/yiwu?hall=B&floor=1`)).text()
+	return new RegExp(`/${language}/shops/[^"]+`).exec(html)![0]
+}
+
 test('the four languages each have their home, and / leads to the one that the browser asks for', async () => {
 	for (const [language, word] of [
 		['kk', 'Сызбаны ашу'],
@@ -104,6 +109,37 @@ test('an address of another language or time leads to the right one, and none of
 	}
 })
 
+test('a floor shows its stalls in rows, free ones as free; a shop and its stall lead to each other', async () => {
+	const page = await open('/ru/markets/yiwu?hall=B&floor=1', { javaScriptEnabled: false })
+	const stalls = page.locator('.pl li')
+	const numbers = (await stalls.allInnerTexts()).map((text) => Number.parseInt(text, 10))
+	expect(numbers.length).toBeGreaterThanOrEqual(80)
+	expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+	const taken = await page.locator('.pl a').count()
+	expect(taken).toBeGreaterThan(0)
+	expect(await page.locator('.pl span').count()).toBe(numbers.length - taken)
+	expect(await page.locator('#plan').innerText()).toContain(`Занято мест: ${taken} из ${numbers.length}`)
+	const number = Number.parseInt(await page.locator('.pl a').first().innerText(), 10)
+	await page.locator('.pl a').first().click()
+	expect(new URL(page.url()).pathname).toContain('/ru/shops/')
+	await page.getByRole('link', { name: 'Показать на схеме' }).click()
+	expect(await page.locator('.pl [aria-current]').innerText()).toContain(String(number))
+	await page.fill('#finder-stall', '1')
+	await page.locator('#finder button').click()
+	expect(await page.locator('#finder').innerText()).toContain('нет места № 1')
+	await page.context().close()
+})
+
+test('every category of the whole tree opens, and says as many goods as the tree', async () => {
+	const html = await (await fetch(`${served.url}/en/categories`)).text()
+	const links = [...html.matchAll(/href="(\/en\/categories\/[^"]+)">[^<]+<\/a> ?<small[^>]*>(\d+)</g)]
+	expect(links.length).toBeGreaterThan(100)
+	for (const [, path, goods] of links.filter((_, index) => index % 12 === 0)) {
+		const page = await (await fetch(served.url + path)).text()
+		expect(page, path).toContain(goods === '1' ? '1 product' : `${goods} products`)
+	}
+})
+
 test('hostile query strings never break a page', async () => {
 	for (const query of [
 		'q=%27%22)%20OR%20*',
@@ -133,15 +169,17 @@ test('a page asked for from elsewhere changes nothing, and answers carry their g
 	expect(page.headers.get('content-security-policy')).not.toContain('unsafe-inline')
 })
 
-describe('budgets of category, search and product page in Kazakh at 360 px', () => {
-	for (const name of ['category', 'search', 'product'])
+describe('budgets of the public pages in Kazakh at 360 px', () => {
+	const PATHS: Record<string, string> = {
+		home: '/kk',
+		categories: '/kk/categories',
+		market: '/kk/markets/yiwu?hall=B&floor=1',
+		category: '/kk/categories/bags-luggage',
+		search: `/kk/search?q=${encodeURIComponent('сөмке')}`,
+	}
+	for (const name of [...Object.keys(PATHS), 'shop', 'product'])
 		test(`${name}: at most 200 KB above the fold, 20 KB of script, nothing from elsewhere`, async () => {
-			const path =
-				name === 'product'
-					? await firstProduct('kk')
-					: name === 'search'
-						? `/kk/search?q=${encodeURIComponent('сөмке')}`
-						: '/kk/categories/bags-luggage'
+			const path = PATHS[name] ?? (name === 'shop' ? await firstShop('kk') : await firstProduct('kk'))
 			const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
 			const page = await context.newPage()
 			const sizes: { type: string; bytes: number; url: string }[] = []
@@ -184,11 +222,10 @@ describe('every public page in zh, kk, ru, en at 360 and 1280 px', () => {
 
 	/** Behind the language; true where the dark is looked at too. */
 	async function pagesIn(language: Language, { shop, market }: { shop: string; market: string }): Promise<Map<string, boolean>> {
-		const home = await (await fetch(`${served.url}/${language}`)).text()
 		const slugged = await fetch(`${served.url}/${language}/products/x-${IN_COLOURS_AND_SIZES}`)
 		return new Map([
 			['', false],
-			...(home.includes(`"/${language}/categories"`) ? [['/categories', false] as const] : []),
+			['/categories', false],
 			['/categories/bags-luggage', true],
 			[`/search?q=${encodeURIComponent(WORD[language])}&stock=1&max=500`, true],
 			['/search?q=000111222', false],
