@@ -13,7 +13,6 @@ declare module 'react' {
 			/** Marks the picture at hand and follows the colour whose row is being filled in. */
 			'k-gallery': Plain
 			/** Offers completions under the search field inside it; `data-src` says where to ask. */
-			'k-suggest': Plain & { 'data-src'?: string }
 			/** Adds messages to the conversation inside it as they arrive. */
 			'k-keys': Plain
 			'k-thread': Plain & { 'data-stream'?: string; 'data-thread'?: string; 'data-read'?: string }

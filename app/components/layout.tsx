@@ -20,8 +20,6 @@ export interface LayoutLinks {
 	sisters: Record<Language, string>
 	/** Where `<k-badges>` asks for the counts. */
 	badges?: string
-	/** Where `<k-suggest>` asks for completions. */
-	suggest?: string
 	notices?: string
 }
 
@@ -106,7 +104,7 @@ export function PageLayout(props: PageLayoutProps) {
 							<Tool href={links.account} icon="user" label={t('common:nav.account')} name="notices" count={counts?.notices} />
 						</nav>
 					</k-badges>
-					<SearchForm action={links.search} query={props.query} suggest={links.suggest} categories={links.categories} />
+					<SearchForm action={links.search} query={props.query} categories={links.categories} />
 				</div>
 				{nav && <SectionNav items={nav} label={props.navLabel ?? t('common:nav.section')} className="w" />}
 				{home && <div className="orn" />}
@@ -236,12 +234,11 @@ function Tool({
 export interface SearchFormProps {
 	action: string
 	query?: string | undefined
-	suggest?: string | undefined
 	/** Leads to all categories, beside the field. */
 	categories?: string | undefined
 }
 
-export function SearchForm({ action, query, suggest, categories }: SearchFormProps) {
+export function SearchForm({ action, query, categories }: SearchFormProps) {
 	const { t } = useWords()
 	const label = t('common:search.label')
 	return (
@@ -253,9 +250,7 @@ export function SearchForm({ action, query, suggest, categories }: SearchFormPro
 					<b className="vh only-s">{t('common:nav.categories')}</b>
 				</a>
 			)}
-			<k-suggest data-src={suggest}>
-				<input type="search" name="q" aria-label={label} placeholder={label} defaultValue={query} maxLength={200} autoComplete="off" />
-			</k-suggest>
+			<input type="search" name="q" aria-label={label} placeholder={label} defaultValue={query} maxLength={200} autoComplete="off" />
 			<button className="btn">
 				<Icon name="search" />
 				{t('common:search.action')}
