@@ -44,11 +44,16 @@ export async function startPostgres() {
 	const data = join(folder, 'data')
 	run('initdb', ['-D', data, '-U', 'keruen', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8'])
 	const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 -c max_pred_locks_per_transaction=256`
-	run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
+	const up = () => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
+	/** As a crash would: nobody is waited for. */
+	const down = () => run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])
+	up()
 	return {
 		url: `postgres://keruen@127.0.0.1:${port}/postgres`,
+		up,
+		down,
 		async stop() {
-			run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])
+			down()
 			rmSync(folder, { recursive: true, force: true })
 		},
 	}

@@ -50,7 +50,7 @@ function findChromium() {
 
 tool('types', ['tsc', '--noEmit'])
 tool('lint', ['eslint', '.'])
-const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts', 'tests/faults/disk-full.test.ts']
+const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts', 'tests/faults/disk-full.test.ts', 'tests/faults/postgres-restart.test.ts']
 vitest('unit and SQLite', ['tests', ...served.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`])])
 
 build()
@@ -63,7 +63,7 @@ const postgres = await startPostgres()
 if (postgres) {
 	vitest('PostgreSQL', onEither, { DATABASE_URL: postgres.url })
 	vitest('browser on PostgreSQL', servedOnPostgres, { DATABASE_URL: postgres.url, CHROMIUM: chromium })
-	vitest('crashes on PostgreSQL', ['tests/faults/crash.test.ts'], { DATABASE_URL: postgres.url })
+	vitest('crashes and a restart of PostgreSQL', ['tests/faults/crash.test.ts', 'tests/faults/postgres-restart.test.ts'], { DATABASE_URL: postgres.url })
 	await postgres.stop()
 } else console.log('\n!! PostgreSQL was SKIPPED: its programs (initdb, pg_ctl) are not on this machine.')
 
