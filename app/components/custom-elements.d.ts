@@ -15,7 +15,7 @@ declare module 'react' {
 			/** Offers completions under the search field inside it; `data-src` says where to ask. */
 			/** Adds messages to the conversation inside it as they arrive. */
 			'k-keys': Plain
-			'k-thread': Plain & { 'data-stream'?: string; 'data-thread'?: string; 'data-read'?: string }
+			'k-thread': Plain & { 'data-stream'?: string; 'data-thread'?: string; 'data-read'?: string; 'data-other'?: string }
 		}
 	}
 }

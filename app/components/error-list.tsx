@@ -33,7 +33,11 @@ export function ErrorList({ problems, labels = {}, title }: ErrorListProps) {
 					{names.map((name) => {
 						const text = problemText(words, problems[name]!)
 						const label = labels[name] ?? labels[plain(name)]
-						return <li key={name}>{name === 'form' ? text : <a href={`#${controlId(name)}`}>{label ? `${label}: ${text}` : text}</a>}</li>
+						return (
+							<li key={name}>
+								{name === 'form' ? text : <a href={`#${controlId(name)}`}>{label ? t('common:word.labelled', { label, text }) : text}</a>}
+							</li>
+						)
 					})}
 				</ul>
 			</div>

@@ -36,7 +36,6 @@ function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: Na
 			})),
 			{ href: `${paths.home(language)}#road`, label: t('common:foot.road') },
 			{ href: paths.sell(language), label: t('common:foot.sell') },
-			{ href: paths.register(language), label: t('common:action.register') },
 			{ href: paths.apiDocument, label: t('common:foot.api') },
 		],
 	}

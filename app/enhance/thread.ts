@@ -1,5 +1,5 @@
 /**
- * `<k-thread data-stream data-thread data-read>`: adds messages to the list inside as they arrive, from the `<template>` that the page
+ * `<k-thread data-stream data-thread data-read data-other>`: adds messages to the list inside as they arrive, from the `<template>` that the page
  * brings along, and says that they were read while the page is looked at. Without it the form and a reload do the same.
  */
 
@@ -10,6 +10,7 @@ interface Arrived {
 	language: string
 	mine: boolean
 	author: string
+	sender: string
 	at: string
 	time: string
 }
@@ -43,7 +44,10 @@ class ThreadElement extends HTMLElement {
 		const item = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement
 		item.id = `m${message.id}`
 		const author = item.querySelector('.xs, .vh')
-		if (author) author.textContent = `${message.author}${author.classList.contains('vh') ? ': ' : ''}`
+		// The other side is called as the page calls it, in the reader's language.
+		const { other } = this.dataset
+		const name = other && !message.mine ? `${message.sender}, ${other}` : message.author
+		if (author) author.textContent = `${name}${author.classList.contains('vh') ? ': ' : ''}`
 		const text = item.querySelector<HTMLElement>('.pre')
 		if (text) {
 			text.textContent = message.text

@@ -6,6 +6,7 @@ import { type Language, pickText } from '#app/domain/i18n/languages.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import type { Goods, PricedListing } from '#app/domain/orders/cart-pricing.ts'
 import type { CartPreview } from '#app/domain/orders/preview-cart.server.ts'
+import { sellerName } from './seller-names.server.ts'
 
 /** The colour and size of a variant, or its article number when it has neither. */
 export function variantName(goods: Pick<Goods, 'colour' | 'size' | 'sku'>, language: Language): string {
@@ -55,9 +56,9 @@ export type ListingView = ReturnType<typeof listingView>
 export async function cartView(db: Db, preview: CartPreview, language: Language, currency: Currency) {
 	const rates = await ratesNow(db)
 	const estimate = (fen: number) => (currency === 'CNY' ? undefined : rates.estimate(fen, currency))
-	const sellerName = (companyId: number) => {
+	const nameOf = (companyId: number) => {
 		const seller = preview.merchants.find((one) => one.seller.companyId === companyId)?.seller
-		return (seller?.names && pickText(seller.names, language)?.text) || seller?.name || ''
+		return seller ? sellerName(seller, language) : ''
 	}
 	return {
 		cartKey: preview.cartKey,
@@ -70,7 +71,7 @@ export async function cartView(db: Db, preview: CartPreview, language: Language,
 		leftOut: preview.leftOut,
 		merchants: preview.merchants.map(({ seller, listings, amount }) => ({
 			companyId: seller.companyId,
-			name: sellerName(seller.companyId),
+			name: nameOf(seller.companyId),
 			original: language === 'zh' ? undefined : seller.names?.zh,
 			slug: seller.slug,
 			plate:
@@ -80,7 +81,7 @@ export async function cartView(db: Db, preview: CartPreview, language: Language,
 		})),
 		orders: preview.orders.map((order) => ({
 			key: `${order.companyId}-${order.shipFrom}`,
-			name: sellerName(order.companyId),
+			name: nameOf(order.companyId),
 			shipFrom: order.shipFrom,
 			total: order.total,
 			estimate: estimate(order.total),

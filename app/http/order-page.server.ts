@@ -3,7 +3,7 @@ import { data } from '@remix-run/node'
 import { z } from 'zod'
 import type { Problem } from '#app/components/problem.ts'
 import { formatDateTime } from '#app/domain/i18n/format.ts'
-import { type Language, pickText } from '#app/domain/i18n/languages.ts'
+import type { Language } from '#app/domain/i18n/languages.ts'
 import { mayBuy, maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import { changeOrder, COMPANY_ACTS } from '#app/domain/orders/change-order.server.ts'
@@ -15,6 +15,7 @@ import { lines, parseForm } from './form.server.ts'
 import { linesView, packingOfLines, roadView } from './order-view.server.ts'
 import { orNotFound } from './page.server.ts'
 import { safeRedirect } from './redirect.server.ts'
+import { sellerName } from './seller-names.server.ts'
 
 type Side = 'buyer' | 'merchant'
 const sideOf = (order: { buyerCompanyId: number; merchantCompanyId: number }, side: Side) =>
@@ -44,7 +45,7 @@ export async function loadOrder(app: App, viewer: Viewer, number: string | undef
 		payBy: formatDateTime(group.payBy, language),
 		buyer: names?.buyer ?? '',
 		merchant: {
-			name: (seller?.names && pickText(seller.names, language)?.text) || (names?.merchant ?? ''),
+			name: seller ? sellerName(seller, language) : (names?.merchant ?? ''),
 			slug: seller?.slug ?? undefined,
 		},
 		address: group.address,

@@ -5,6 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/router'
 import { sendResponse } from '@mjackson/node-fetch-server'
 import sirv from 'sirv'
+import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { isUnavailable } from '#db/errors.server.ts'
 import { ACCESS, refuse } from './access.server.ts'
 import { problem } from './api.server.ts'
@@ -124,6 +125,7 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		const access = leaf && ACCESS[leaf.id]!
 		if (access) {
 			const refused = access === 'public' ? undefined : refuse(access, await findViewer(app, request), request, app.env.MODE)
+			if (refused?.status === 404) return send(outgoing, await missing(request, context), context, incoming)
 			if (refused) return send(outgoing, refused, context, incoming)
 		}
 
@@ -136,6 +138,13 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 			return sendKept(outgoing, await keepPage(key, headers, Buffer.from(await response.arrayBuffer())), incoming)
 		}
 		return send(outgoing, response, context, incoming)
+	}
+
+	/** The page that says that there is nothing, for what exists and is not for the one who asks. */
+	function missing(request: Request, context: RequestContext): Promise<Response> {
+		const segment = new URL(request.url).pathname.split('/')[1]
+		const url = new URL(`/${isLanguage(segment ?? '') ? segment : 'kk'}/-`, request.url)
+		return current.handlerOf(undefined)(new Request(url, { headers: request.headers, signal: request.signal }), { ...context })
 	}
 
 	function pageHeaders(response: Response, nonce: string | undefined): [string, string][] {

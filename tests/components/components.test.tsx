@@ -159,7 +159,7 @@ describe('an error list', () => {
 describe('a problem', () => {
 	it('writes numbers with their unit and chooses the plural form', () => {
 		expect(plain(problemText(words('ru'), { code: 'below-minimum', params: { missing: 1200, unit: 'piece' } }))).toBe(
-			'До минимума не хватает 1 200 шт.',
+			'До минимума ещё 1 200 шт.',
 		)
 		expect(problemText(words('zh'), { code: 'below-minimum', params: { missing: 15, unit: 'carton' } })).toBe('距起订量还差 15 箱。')
 		expect(problemText(words('ru'), { code: 'rate-limited', params: { minutes: 21 } })).toContain('через 21 минуту')
@@ -241,7 +241,7 @@ describe('a price ladder', () => {
 		)
 
 	it('writes its ranges out', () => {
-		expect(all(ladder(), /<bdi>([^<]*)<\/bdi>/g).map(plain)).toEqual(['1 пара', '2–21 пара', 'от 22 пары'])
+		expect(all(ladder(), /<bdi>([^<]*)<\/bdi>/g).map(plain)).toEqual(['1 пара', '2–21 пара', '22 пары и больше'])
 	})
 
 	it('marks the step that the quantity reaches, and none below the first', () => {

@@ -228,6 +228,7 @@ describe('the whole trade, with JavaScript', () => {
 			await merchant.waitForLoadState()
 		}
 		await buyer.goto(`${served.url}/kk/orders/${order}`)
+		await buyer.locator('main details.ask summary').first().click()
 		await buyer.locator('main button[name="act"][value="accept"]').click()
 		await buyer.waitForLoadState()
 		expect(await buyer.locator('main button[value="accept"]').count()).toBe(0)

@@ -9,9 +9,10 @@ import { useWords } from '../words.tsx'
 
 export function OrderActs({ order, side, answer }: { order: OrderData; side: 'buyer' | 'merchant'; answer: ActAnswer | undefined }) {
 	const { t, language } = useWords()
-	const steps = order.acts.filter((act) => act !== 'cancel')
+	const steps = order.acts.filter((act) => act !== 'cancel' && act !== 'accept')
+	const accepts = order.acts.includes('accept')
 	// What waits for this side stands out; what waits for the other is told.
-	const mine = steps.length > 0 || (side === 'buyer' && order.state === 'placed')
+	const mine = steps.length > 0 || accepts || (side === 'buyer' && order.state === 'placed')
 	const total = formatMoney(order.total, order.currency, language)
 	// A reason is told beside its field while there is one.
 	const problem = answer?.problems.form ?? (order.acts.includes('cancel') ? undefined : answer?.problems.reason)
@@ -25,6 +26,18 @@ export function OrderActs({ order, side, answer }: { order: OrderData; side: 'bu
 						<h2>{t(`orders:next.${side}.${order.state}.title`, { sum: total })}</h2>
 						<p className="s">{t(`orders:next.${side}.${order.state}.text`, { payBy: order.payBy })}</p>
 					</div>
+					{accepts && (
+						<DialogForm
+							kind="main"
+							open={t('orders:act.accept')}
+							title={t('orders:accept.title', { number: order.number })}
+							confirm={t('orders:act.accept')}
+							name="act"
+							value="accept"
+						>
+							<p className="s">{t('orders:accept.text', { sum: total })}</p>
+						</DialogForm>
+					)}
 					{steps.length > 0 && (
 						<form method="post" className="row">
 							{steps.map((act) => (

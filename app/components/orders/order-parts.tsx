@@ -97,19 +97,23 @@ export interface AddressView {
 }
 
 export function DeliveryBox({ address, note }: { address: AddressView; note: string }) {
-	const { t } = useWords()
+	const { t, language } = useWords()
 	return (
 		<section className="box">
 			<h2>{t('orders:address.title')}</h2>
 			<p>
-				{address.recipient}, <bdi>{address.phone}</bdi>
+				{address.recipient}
+				{language === 'zh' ? '，' : ', '}
+				<bdi>{address.phone}</bdi>
 			</p>
 			<p>
-				{[t(`common:country.${address.country}`), address.region, address.city, address.line, address.postcode].filter(Boolean).join(', ')}
+				{[t(`common:country.${address.country}`), address.region, address.city, address.line, address.postcode]
+					.filter(Boolean)
+					.join(language === 'zh' ? '，' : ', ')}
 			</p>
 			{note && (
 				<p className="s pre">
-					<b>{t('orders:address.note')}:</b> {note}
+					<b>{t('common:word.labelled', { label: t('orders:address.note'), text: '' }).trim()}</b> {note}
 				</p>
 			)}
 		</section>

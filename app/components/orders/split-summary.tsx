@@ -11,8 +11,8 @@ export function SplitSummary({ cart, children }: { cart: CartView; children?: Re
 	const { t, language } = words
 	return (
 		<section className="box">
-			<h2>{t('orders:split.title', { count: cart.orders.length })}</h2>
-			<p className="s m">{t('orders:split.why')}</p>
+			<h2>{cart.orders.length === 0 ? t('orders:split.none') : t('orders:split.title', { count: cart.orders.length })}</h2>
+			{cart.orders.length > 0 && <p className="s m">{t('orders:split.why')}</p>}
 			<ol className="split">
 				{cart.orders.map((order, index) => (
 					<li key={order.key}>

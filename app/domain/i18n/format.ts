@@ -120,6 +120,12 @@ function shortDate({ year, month, day }: DateParts, language: Language): string 
 	return isCyrillic(language) ? `${day}.${month}.${year}` : `${year}-${month}-${day}`
 }
 
+/** `14:05`, the same in every language. */
+export function formatTime(date: Date, timeZone: string = TIME_ZONE): string {
+	const { hour, minute } = partsOf(date, timeZone)
+	return `${hour}:${minute}`
+}
+
 /** `23.11.2026`, in zh and en `2026-11-23`. */
 export function formatDate(date: Date, language: Language, timeZone: string = TIME_ZONE): string {
 	return shortDate(partsOf(date, timeZone), language)

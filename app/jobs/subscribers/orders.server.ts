@@ -1,4 +1,5 @@
 /** What follows from orders and payments: mails to both sides, sessions that are no longer right, refunds; and what the clock does. */
+import { listSellers } from '#db/queries/cart.server.ts'
 import { findOrderForMail, insertMails, listRecipients } from '#db/queries/orders.server.ts'
 import { listPayments } from '#db/queries/payments.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
@@ -11,6 +12,7 @@ import { reconcilePayments } from '#app/domain/payments/reconcile-payments.serve
 import type { App } from '#app/http/context.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { sellerName } from '#app/http/seller-names.server.ts'
 import type { Event, Subscriber, Timer } from '../run.server.ts'
 
 type Side = 'buyer' | 'merchant'
@@ -40,6 +42,7 @@ async function mailParties(app: App, event: Event) {
 		app.db,
 		sides.map((side) => companies[side]),
 	)
+	const seller = (await listSellers(app.db, [order.merchantCompanyId]))[0]
 	const mails = people.flatMap((person) => {
 		if (!person.email || !isLanguage(person.language)) return []
 		const side: Side = person.companyId === order.buyerCompanyId ? 'buyer' : 'merchant'
@@ -47,7 +50,11 @@ async function mailParties(app: App, event: Event) {
 		const link =
 			app.origin + (side === 'buyer' ? paths.order(person.language, order.number) : paths.sellOrder(person.language, order.number))
 		const total = isCurrency(order.currency) ? formatMoney(order.total, order.currency, person.language) : ''
-		const words = { number: order.number, total, other: side === 'buyer' ? found.merchant : found.buyer }
+		const words = {
+			number: order.number,
+			total,
+			other: side === 'buyer' ? (seller ? sellerName(seller, person.language) : found.merchant) : found.buyer,
+		}
 		const subject = t(`orders:mail.${side}.${state}.subject`, words)
 		return [
 			{ address: person.email, language: person.language, subject, body: `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}` },

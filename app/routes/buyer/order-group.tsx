@@ -11,7 +11,6 @@ import type { Problem } from '#app/components/problem.ts'
 import { StackTable } from '#app/components/table.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { formatDateTime, formatMoney } from '#app/domain/i18n/format.ts'
-import { pickText } from '#app/domain/i18n/languages.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import { isPaid } from '#app/domain/orders/order-state.ts'
 import { reconcileGroup } from '#app/domain/payments/reconcile-payments.server.ts'
@@ -20,7 +19,7 @@ import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { payReturns, toPayPage } from '#app/http/pay-page.server.ts'
 import { paths } from '#app/http/paths.ts'
-import { listSellers } from '#db/queries/cart.server.ts'
+import { sellerNames } from '#app/http/seller-names.server.ts'
 import { findGroup, listGroupOrders } from '#db/queries/orders.server.ts'
 import { listPayments } from '#db/queries/payments.server.ts'
 
@@ -38,11 +37,10 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const back = new URL(request.url).searchParams.get('back')
 	if (back) await reconcileGroup(app, group.id)
 	const [orders, payments] = await Promise.all([listGroupOrders(app.db, group.id), listPayments(app.db, group.id)])
-	const names = new Map(
-		(await listSellers(app.db, [...new Set(orders.map((order) => order.merchantCompanyId))])).map((one) => [
-			one.companyId,
-			(one.names && pickText(one.names, language)?.text) || one.name,
-		]),
+	const names = await sellerNames(
+		app.db,
+		orders.map((order) => order.merchantCompanyId),
+		language,
 	)
 	const unpaid = orders.filter((order) => order.state === 'placed').reduce((sum, order) => sum + order.total, 0)
 	const open = payments.some((payment) => payment.state === 'open')

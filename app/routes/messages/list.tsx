@@ -8,6 +8,7 @@ import { useWords } from '#app/components/words.tsx'
 import { formatDateTime } from '#app/domain/i18n/format.ts'
 import { mayBuy, maySell } from '#app/domain/identity/viewer.ts'
 import { subjectText } from '#app/domain/messaging/subject-text.ts'
+import { sellerNames } from '#app/http/seller-names.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
 import { pageNumber } from '#app/http/page-number.ts'
@@ -25,6 +26,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const viewer = await requireViewer(context.app, request)
 	const page = pageNumber(request)
 	const rows = viewer.company ? await listThreads(db, viewer.company.id, viewer.userId, { limit: PAGE + 1, offset: (page - 1) * PAGE }) : []
+	const merchants = await sellerNames(
+		db,
+		rows.map((row) => row.thread.merchantCompanyId),
+		language,
+	)
 	const subjects = await listSubjects(
 		db,
 		rows.map((row) => row.thread),
@@ -38,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 			id: thread.id,
 			kind: thread.subjectKind,
 			subject: subjectText(thread, subjects, language),
-			other: viewer.company?.id === thread.buyerCompanyId ? merchant : buyer,
+			other: viewer.company?.id === thread.buyerCompanyId ? (merchants.get(thread.merchantCompanyId) ?? merchant) : buyer,
 			isOwn: last?.senderCompanyId === viewer.company?.id,
 			text: (last?.text ?? '').slice(0, EXCERPT),
 			textLanguage: last?.language,

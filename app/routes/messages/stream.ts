@@ -1,7 +1,6 @@
 /** Server-sent events of a company's conversations: what was missed since `Last-Event-ID`, then each message as it is committed. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { formatDateTime } from '#app/domain/i18n/format.ts'
-import { isLanguage } from '#app/domain/i18n/languages.ts'
+import { formatTime } from '#app/domain/i18n/format.ts'
 import { messageHub } from '#app/http/message-hub.server.ts'
 import { orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { lastMessageId, listCompanyMessages, type StreamRow } from '#db/queries/messages.server.ts'
@@ -16,8 +15,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const viewer = await requireViewer(app, request)
 	const company = orNotFound(viewer.company)
 	const url = new URL(request.url)
-	const lang = url.searchParams.get('lang')
-	const language = isLanguage(lang) ? lang : viewer.language
 	const asked = request.headers.get('last-event-id') ?? url.searchParams.get('after')
 	const after = asked !== null && /^\d{1,15}$/.test(asked) ? Number(asked) : undefined
 	const encoder = new TextEncoder()
@@ -42,8 +39,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 					language: row.language,
 					mine: row.senderCompanyId === company.id,
 					author: `${senderName}, ${companyName}`,
+					sender: senderName,
 					at: at.toISOString(),
-					time: formatDateTime(at, language),
+					time: formatTime(at),
 				}
 				write(`id: ${id}\nevent: message\ndata: ${JSON.stringify(message)}\n\n`)
 			}

@@ -9,7 +9,7 @@ import { DayLine, MessageBubble } from '#app/components/message-bubble.tsx'
 import { MessageForm } from '#app/components/messages-form.tsx'
 import { Note } from '#app/components/note.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { formatDateTime, formatLongDate } from '#app/domain/i18n/format.ts'
+import { formatLongDate, formatTime } from '#app/domain/i18n/format.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { mayBuy, maySell } from '#app/domain/identity/viewer.ts'
 import { readOn, readThread } from '#app/domain/messaging/read-thread.server.ts'
@@ -17,6 +17,7 @@ import { reportThread } from '#app/domain/messaging/report-thread.server.ts'
 import { MAX_MESSAGE, sendMessage } from '#app/domain/messaging/send-message.server.ts'
 import { subjectText } from '#app/domain/messaging/subject-text.ts'
 import { line, lines, parseForm, type Problem } from '#app/http/form.server.ts'
+import { sellerNames } from '#app/http/seller-names.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
@@ -32,6 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const before = /^\d{1,9}$/.test(asked) ? Number(asked) : undefined
 	const found = orNotFound(await readThread(context.app, { viewer, threadId: params.id ?? '', before }))
 	const { thread, companyId, messages } = found
+	const merchant = (await sellerNames(context.app.db, [thread.merchantCompanyId], language)).get(thread.merchantCompanyId) ?? found.merchant
 	const subject = subjectText(thread, found.subjects, language)
 	return {
 		title: wordsIn(language)(`messages:about.${thread.subjectKind}`, { subject }),
@@ -46,20 +48,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 					: companyId === thread.merchantCompanyId
 						? paths.sellOrder(language, found.subjects.numbers.get(thread.subjectId) ?? '')
 						: paths.order(language, found.subjects.numbers.get(thread.subjectId) ?? ''),
-		other: companyId === thread.buyerCompanyId ? found.merchant : found.buyer,
+		other: companyId === thread.buyerCompanyId ? merchant : found.buyer,
 		messages: messages.map((message) => ({
 			id: message.id,
 			mine: message.senderCompanyId === companyId,
-			author: `${message.senderName}, ${message.companyName}`,
+			author: `${message.senderName}, ${message.senderCompanyId === thread.merchantCompanyId ? merchant : message.companyName}`,
 			text: message.text,
 			language: message.language as Language,
 			day: formatLongDate(message.at, language),
-			time: formatDateTime(message.at, language).split(' ').at(-1) ?? '',
+			time: formatTime(message.at),
 			at: message.at.toISOString(),
 			state: message.id <= found.readByOther ? ('read' as const) : ('delivered' as const),
 		})),
 		earlier: found.hasMore ? messages[0]!.id : undefined,
-		stream: withQuery(paths.stream, { lang: language, after: messages.at(-1)?.id ?? 0 }),
+		stream: withQuery(paths.stream, { after: messages.at(-1)?.id ?? 0 }),
 		nonce: context.app.newId(),
 		reported: url.searchParams.has('reported'),
 	}
@@ -109,7 +111,7 @@ export default function ThreadPage() {
 					{t(`messages:open.${kind}`)}
 				</a>
 			</div>
-			<k-thread data-stream={stream} data-thread={id} data-read={paths.thread(language, id)}>
+			<k-thread data-stream={stream} data-thread={id} data-read={paths.thread(language, id)} data-other={other}>
 				<section className="box stack" aria-label={title}>
 					<div>
 						<h2>{other}</h2>
