@@ -238,7 +238,7 @@ export async function loadWorld(
 						categoryNames: categoryWords.get(product.categorySlug)!,
 						categoryPath: pathOf(product.categorySlug),
 						hallId: shop.hallId,
-						shopName: shop.shop.names.zh,
+						shopNames: Object.values(shop.shop.names),
 						sku: product.sku,
 						hsCode: product.hsCode,
 						russianGoodsName: product.russianGoodsName,

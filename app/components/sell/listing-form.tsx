@@ -41,7 +41,8 @@ export function ListingForm({ values, problems, pictures, categories, mayDraft }
 					hint={t('sell:hint.originalLanguage')}
 					options={LANGUAGES.map((one) => ({ value: one, label: t(`common:languageName.${one}`) }))}
 				/>
-				<TextFields language={original} at={at} />
+				<input type="hidden" name="writtenIn" value={original} />
+				<TextFields language={original} at={at} isOriginal />
 			</div>
 			<div className="stack">
 				<SelectField {...at('categoryId')} label={labels.categoryId} empty={t('common:action.choose')} options={categories} required />
@@ -156,7 +157,7 @@ export function ListingForm({ values, problems, pictures, categories, mayDraft }
 	)
 }
 
-function labelsOf(t: (key: string) => string): Record<string, string> {
+function labelsOf(t: (key: string, values?: Record<string, string>) => string): Record<string, string> {
 	const names = [
 		'photos',
 		'categoryId',
@@ -175,7 +176,7 @@ function labelsOf(t: (key: string) => string): Record<string, string> {
 	]
 	const nested = ['carton.pieces', 'carton.grossGrams', 'carton.netGrams', 'carton.lengthMm', 'carton.widthMm', 'carton.heightMm']
 	return {
-		...Object.fromEntries(LANGUAGES.map((one) => [`texts.${one}.title`, `${t('sell:field.title')}, ${t(`common:languageName.${one}`)}`])),
+		...Object.fromEntries(LANGUAGES.map((one) => [`texts.${one}.title`, t(`sell:in.${one}`, { field: t('sell:field.title') })])),
 		'steps[].fromQuantity': t('sell:field.fromQuantity'),
 		'steps[].unitPrice': t('sell:field.unitPrice'),
 		...Object.fromEntries(names.map((name) => [name, t(`sell:field.${name}`)])),
@@ -187,25 +188,14 @@ function labelsOf(t: (key: string) => string): Record<string, string> {
 
 type At = (name: string) => { name: string; value: string | undefined; problem: Problem | undefined }
 
-function TextFields({ language, at }: { language: Language; at: At }) {
+/** The original's fields name no language: it is chosen above them, after they were drawn. */
+function TextFields({ language, at, isOriginal = false }: { language: Language; at: At; isOriginal?: boolean }) {
 	const { t } = useWords()
-	const inLanguage = t(`common:languageName.${language}`)
+	const label = (name: string) => (isOriginal ? t(`sell:field.${name}`) : t(`sell:in.${language}`, { field: t(`sell:field.${name}`) }))
 	return (
 		<>
-			<TextField
-				{...at(`texts.${language}.title`)}
-				label={`${t('sell:field.title')}, ${inLanguage}`}
-				hint={t('sell:hint.title')}
-				lang={language}
-				maxLength={160}
-			/>
-			<TextArea
-				{...at(`texts.${language}.description`)}
-				label={`${t('sell:field.description')}, ${inLanguage}`}
-				lang={language}
-				rows={5}
-				maxLength={5000}
-			/>
+			<TextField {...at(`texts.${language}.title`)} label={label('title')} hint={t('sell:hint.title')} lang={language} maxLength={160} />
+			<TextArea {...at(`texts.${language}.description`)} label={label('description')} lang={language} rows={5} maxLength={5000} />
 		</>
 	)
 }

@@ -27,7 +27,9 @@ export function ListingNotes({ said, status, isPublic, revision }: ListingNotesP
 	const { t } = useWords()
 	return (
 		<>
-			{said && SAID.includes(said) && <Note tone="ok" role="status" title={t(`sell:said.${said}`)} />}
+			{said && SAID.includes(said) && (
+				<Note tone="ok" role="status" title={t(`sell:said.${said === 'waits' && !isPublic ? 'waitsFirst' : said}`)} />
+			)}
 			{revision && (revision.status === 'returned' || revision.status === 'rejected') && (
 				<Note tone="bad" title={t(`moderation:told.${revision.status}`)}>
 					{revision.reasonCode && <p>{t(`moderation:reason.${revision.reasonCode}`)}</p>}

@@ -90,10 +90,11 @@ export async function saveListing(ctx: Ctx, input: SaveListing): Promise<Listing
 	}
 }
 
-async function findProblems(
+/** Everything that keeps a listing from being saved, by field; nothing is changed. */
+export async function findProblems(
 	db: Db,
 	companyId: number,
-	{ act, productId = 0, listing }: SaveListing,
+	{ act, productId = 0, listing }: Pick<SaveListing, 'act' | 'productId' | 'listing'>,
 	before?: ListingRow,
 ): Promise<Problems> {
 	const { content, texts } = listing

@@ -16,7 +16,7 @@ const SIGN: Record<Currency, Record<Language, string>> = {
 	KZT: { zh: '₸', kk: '₸', ru: '₸', en: '₸' },
 	RUB: { zh: '₽', kk: '₽', ru: '₽', en: '₽' },
 	KGS: { zh: 'сом', kk: 'сом', ru: 'сом', en: 'som' },
-	UZS: { zh: 'soʻm', kk: 'сўм', ru: 'сўм', en: 'soʻm' },
+	UZS: { zh: 'soʻm', kk: 'сум', ru: 'сум', en: 'soʻm' },
 	TJS: { zh: 'TJS', kk: 'сомони', ru: 'сомони', en: 'somoni' },
 }
 

@@ -8,16 +8,17 @@ export interface Indexed {
 	/** Ids from the first level down. */
 	categoryPath: number[]
 	hallId: number | null
-	shopName: string | undefined
+	/** Of its shop in all languages: a buyer remembers the sign over the stall in their own. */
+	shopNames: string[]
 	sku: string
 	hsCode: string
 	russianGoodsName: string | null
 }
 
 export function productTerms(product: Indexed): string {
-	const { titles, categoryNames, shopName, sku, hsCode, russianGoodsName } = product
+	const { titles, categoryNames, shopNames, sku, hsCode, russianGoodsName } = product
 	return [
-		...indexTokens([...titles, ...categoryNames, shopName, sku, hsCode, russianGoodsName].filter(Boolean).join(' ')),
+		...indexTokens([...titles, ...categoryNames, ...shopNames, sku, hsCode, russianGoodsName].filter(Boolean).join(' ')),
 		...product.categoryPath.map((id) => facetToken('category', id)),
 		...(product.hallId === null ? [] : [facetToken('hall', product.hallId)]),
 	].join(' ')

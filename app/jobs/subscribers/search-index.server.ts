@@ -13,7 +13,7 @@ export const subscribers: Subscriber[] = [
 			const productId = Number(event.subjectId)
 			const found = await findIndexed(app.db, productId)
 			if (!found) return removeSearchEntry(app.db, productId)
-			const terms = productTerms({ ...found, categoryNames: Object.values(found.categoryNames), shopName: found.shopNames.zh })
+			const terms = productTerms({ ...found, categoryNames: Object.values(found.categoryNames), shopNames: Object.values(found.shopNames) })
 			await saveSearchEntry(app.db, productId, { terms, categoryId: found.categoryId, hallId: found.hallId })
 		},
 	},

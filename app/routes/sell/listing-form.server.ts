@@ -19,9 +19,11 @@ const Schema = z.object({
 	version: raw,
 	act: z.enum(['draft', 'submit']),
 	originalLanguage: z.enum(LANGUAGES),
+	/** The language that the original's fields were drawn for; another may be chosen after that. */
+	writtenIn: z.enum(LANGUAGES).optional().catch(undefined),
 	texts: z.object({ zh: texts, kk: texts, ru: texts, en: texts }).partial(),
 	categoryId: raw,
-	sku: line(40),
+	sku: line(40, 0),
 	unit: z.enum(UNITS),
 	shipFrom: z.enum(SHIP_FROM),
 	steps: z
@@ -66,7 +68,7 @@ type Raw = z.infer<typeof Schema>
 
 export type ReadListing =
 	| { ok: true; value: { listing: ListingInput; version: number; act: 'draft' | 'submit' }; typed: Typed; pictures: string[] }
-	| { ok: false; problems: Problems; typed: Typed; pictures: string[] }
+	| { ok: false; problems: Problems; typed: Typed; pictures: string[]; read?: { listing: ListingInput; act: 'draft' | 'submit' } }
 
 /**
  * @param keep  the sizes that the stored variants have, by id: their other languages stay when the shown one does
@@ -101,7 +103,8 @@ export async function readListing(
 	if (!parsed.ok) return { ok: false, problems, typed: parsed.typed, pictures: kept }
 	const listing = toInput(parsed.value, language, kept, problems, sizes)
 	const version = parseQuantity(parsed.value.version, { least: 0 })
-	if (Object.keys(problems).length > 0) return { ok: false, problems, typed: parsed.typed, pictures: kept }
+	if (Object.keys(problems).length > 0)
+		return { ok: false, problems, typed: parsed.typed, pictures: kept, read: { listing, act: parsed.value.act } }
 	return {
 		ok: true,
 		value: { listing, version: version.ok ? version.value : 0, act: parsed.value.act },
@@ -151,9 +154,15 @@ function toInput(form: Raw, language: Language, pictures: string[], problems: Pr
 			},
 		]
 	})
+	if (form.sku === '') problems.sku = { code: 'required' }
 	const typedTexts: ListingInput['texts'] = {}
+	const written = { ...form.texts }
+	if (form.writtenIn && form.writtenIn !== form.originalLanguage && !written[form.originalLanguage]?.title) {
+		written[form.originalLanguage] = written[form.writtenIn]
+		delete written[form.writtenIn]
+	}
 	for (const one of LANGUAGES) {
-		const text = form.texts[one]
+		const text = written[one]
 		if (!text || (text.title === '' && text.description === '')) continue
 		if (text.title === '') problems[`texts.${one}.title`] = { code: 'required' }
 		typedTexts[one] = text

@@ -25,7 +25,14 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
-	return actOnOrder(app, await requireViewer(app, request), params.number, 'merchant', request, paths.sellOrder(language, params.number ?? ''))
+	return actOnOrder(
+		app,
+		await requireViewer(app, request),
+		params.number,
+		'merchant',
+		request,
+		paths.sellOrder(language, params.number ?? ''),
+	)
 }
 
 export default function SellOrderPage() {

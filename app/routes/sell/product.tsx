@@ -10,7 +10,7 @@ import { useWords } from '#app/components/words.tsx'
 import { contentOf } from '#app/domain/catalog/listing-content.ts'
 import { listCategoryChoices } from '#app/domain/catalog/category-choices.server.ts'
 import { retireListing } from '#app/domain/catalog/retire-listing.server.ts'
-import { saveListing } from '#app/domain/catalog/save-listing.server.ts'
+import { findProblems, saveListing } from '#app/domain/catalog/save-listing.server.ts'
 import type { Problem } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
@@ -82,7 +82,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	const form = await readListing(app, request, { companyId, language, sizes })
 	const refused = (problems: Record<string, Problem>, status = 400) =>
 		data({ problems, typed: form.typed, pictures: form.pictures }, { status })
-	if (!form.ok) return refused(form.problems)
+	if (!form.ok) {
+		// All that is wrong is told at once: what can't be read, and what the rules say to the rest.
+		const more = form.read && viewer.company ? await findProblems(app.db, viewer.company.id, { productId: id, ...form.read }, listing) : {}
+		return refused({ ...withoutGuesses(more, form.problems), ...form.problems })
+	}
 	const saved = await saveListing(app, { viewer, productId: id, ...form.value })
 	if (saved.ok) {
 		const word = saved.value.waits ? 'waits' : form.value.act === 'draft' ? 'draft' : 'done'
@@ -90,6 +94,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	}
 	if (saved.problem === 'not-found') throw new Response(null, { status: 404 })
 	return saved.problem === 'invalid' ? refused(saved.problems) : refused({ form: { code: saved.problem } }, 409)
+}
+
+/** Without what the rules say to a group of figures of which one could not be read. */
+function withoutGuesses(found: Record<string, Problem>, unread: Record<string, Problem>): Record<string, Problem> {
+	const groupOf = (name: string) =>
+		/^(steps|carton|variants)\b/.exec(name)?.[0] ?? (/^(minimumOrder|orderMultiple)$/.test(name) ? 'steps' : name)
+	const groups = new Set(Object.keys(unread).map(groupOf))
+	return Object.fromEntries(Object.entries(found).filter(([name]) => !groups.has(groupOf(name))))
 }
 
 export default function ListingPage() {

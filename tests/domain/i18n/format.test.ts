@@ -41,8 +41,8 @@ describe('money', () => {
 		})
 		expect(inAll((l) => format.formatMoney(124050, 'UZS', l))).toEqual({
 			zh: '1,240.50 soʻm',
-			kk: '1 240,50 сўм',
-			ru: '1 240,50 сўм',
+			kk: '1 240,50 сум',
+			ru: '1 240,50 сум',
 			en: '1,240.50 soʻm',
 		})
 		expect(inAll((l) => format.formatMoney(124050, 'TJS', l))).toEqual({
@@ -72,7 +72,7 @@ describe('money', () => {
 			ru: '≈ 2 882 ₸',
 			en: '≈ ₸2,882',
 		})
-		expect(plain(format.formatEstimate(512_345_678, 'UZS', 'ru'))).toBe('≈ 5 123 457 сўм')
+		expect(plain(format.formatEstimate(512_345_678, 'UZS', 'ru'))).toBe('≈ 5 123 457 сум')
 		expect(plain(format.formatEstimate(1234, 'USD', 'en'))).toBe('≈ $12.34')
 	})
 
