@@ -1,4 +1,5 @@
 /** Opens everything a process needs, in order, and closes it again. */
+import { existsSync, renameSync } from 'node:fs'
 import pino, { type Logger } from 'pino'
 import { eq } from 'drizzle-orm'
 import { type Connection, connect, type Db } from '#db/client.server.ts'
@@ -53,8 +54,10 @@ export async function openApp(): Promise<StartedApp> {
 		async listening(port) {
 			if (!env.APP_ORIGIN) app.origin = `http://localhost:${port}`
 			const secret = env.STRIPE_WEBHOOK_SECRET ?? DEMO_WEBHOOK_SECRET
-			if (env.STRIPE_SECRET_KEY) app.gateway = stripeGateway({ key: env.STRIPE_SECRET_KEY, webhookSecret: secret, apiBase: env.STRIPE_API_BASE })
+			if (env.STRIPE_SECRET_KEY)
+				app.gateway = stripeGateway({ key: env.STRIPE_SECRET_KEY, webhookSecret: secret, apiBase: env.STRIPE_API_BASE })
 			else {
+				if (isNewWorld) putAside(env.SIMULATOR_STATE)
 				const { startStripeSimulator } = await import('#tests/stripe-simulator/index.ts')
 				const own = (simulator = await startStripeSimulator({
 					port: env.PORT ? env.PORT + 1 : 0,
@@ -92,6 +95,11 @@ async function seedIfEmpty(db: Db, storage: Storage, log: Logger): Promise<boole
 	const now = new Date()
 	await loadPictures(db, storage, await loadWorld(db, {}, now), now)
 	return true
+}
+
+/** A new world has the ids of the one before: what the simulator remembers of that one would answer for this one. */
+function putAside(file: string) {
+	if (existsSync(file)) renameSync(file, `${file}.old`)
 }
 
 /** Their passwords are public: a live start on a demo's database would let anybody in, the moderator included. */
