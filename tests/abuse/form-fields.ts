@@ -2,7 +2,7 @@
 import type { Act } from '#tests/authz/acts.ts'
 import { ADDRESS_FORM } from '#tests/authz/acts.ts'
 
-type Kind = 'text' | 'optional' | 'number' | 'fromZero' | 'choice' | 'phone' | 'secret'
+type Kind = 'text' | 'optional' | 'number' | 'fromZero' | 'choice' | 'secret'
 
 const NONE = ['missing', 'empty', 'blank', 'NUL', 'unseen']
 const NO_NUMBER = [...NONE, 'word', 'negative', 'half', 'huge', '1e21', 'infinite', '10,000 letters', 'twice', 'object', 'SQL', 'broken']
@@ -15,8 +15,6 @@ const REFUSED: Record<Kind, string[]> = {
 	number: [...NO_NUMBER.filter((one) => one !== 'half'), 'zero'],
 	fromZero: NO_NUMBER.filter((one) => !['missing', 'empty', 'blank'].includes(one)),
 	choice: NO_CHOICE,
-	// Fourteen digits may be a phone somewhere.
-	phone: NO_CHOICE.filter((one) => one !== 'huge'),
 	secret: ['missing', 'empty', '10,000 letters'],
 }
 
@@ -68,7 +66,7 @@ const KINDS: Record<string, Record<string, Kind>> = {
 	'buyer/cart add': { productId: 'choice' },
 	'buyer/checkout place': {
 		recipient: 'text',
-		phone: 'phone',
+		phone: 'choice',
 		country: 'choice',
 		region: 'optional',
 		city: 'text',

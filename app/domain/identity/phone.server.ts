@@ -19,7 +19,7 @@ export function parsePhone(
 	const plain = toHalfWidth(text)
 		.trim()
 		.replace(/^00/, '+')
-		.replace(/^(?=99[268])/, '+')
+		.replace(/^(?=99[268](?:\D*\d){9}\D*$)/, '+')
 	// The library would find a number inside any sentence.
 	if (!/^\+?[\d ()./-]+$/.test(plain)) return { ok: false, problem: 'bad-phone' }
 	for (const country of new Set<CountryCode>([home, 'KZ', 'CN'])) {

@@ -9,44 +9,41 @@ import { PageFrame } from '#app/components/frame.tsx'
 import { SplitSummary } from '#app/components/orders/split-summary.tsx'
 import type { Problem } from '#app/components/problem.ts'
 import { useWords } from '#app/components/words.tsx'
+import { parsePhone } from '#app/domain/identity/phone.server.ts'
 import { placeOrder } from '#app/domain/orders/place-order.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
 import { startPayment } from '#app/domain/payments/start-payment.server.ts'
 import { cartView } from '#app/http/cart-view.server.ts'
-import { field, line, lines, parseForm } from '#app/http/form.server.ts'
+import { field, line, lines, parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
 import { payReturns, toPayPage } from '#app/http/pay-page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
-import { CART_COOKIE, readCookie, readCountry, readCurrency, SHIP_TO_COUNTRIES } from '#app/http/session.server.ts'
+import { CART_COOKIE, readCookie, readCountry, readCurrency, SHIP_TO_COUNTRIES, type ShipToCountry } from '#app/http/session.server.ts'
 import { findLastAddress } from '#db/queries/orders.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-/** A number that a driver can call: digits with or without a plus. */
-function parsePhone(text: string) {
-	const plain = text.normalize('NFKC').replace(/[\s()\u00a0.-]/g, '')
-	return /^\+?\d{9,15}$/.test(plain)
-		? { ok: true as const, value: plain }
-		: { ok: false as const, problem: plain === '' ? 'required' : 'bad-phone' }
-}
+const REQUIRED = { ok: false, problem: 'required' } as const
 
-const Checkout = z.object({
-	cartKey: z.string().max(100),
-	seenTotal: z
-		.string()
-		.regex(/^\d{1,12}$/)
-		.transform(Number),
-	recipient: line(120),
-	phone: field(parsePhone),
-	country: z.enum(SHIP_TO_COUNTRIES, { error: 'unknown-choice' }),
-	region: line(120, 0).default(''),
-	city: line(120),
-	line: line(200),
-	postcode: line(12, 0).default(''),
-	note: lines(1000, 0).default(''),
-})
+/** @param home  the country that the goods go to: its numbers need no code */
+const checkoutTo = (home: ShipToCountry) =>
+	z.object({
+		cartKey: z.string().max(100),
+		seenTotal: z
+			.string()
+			.regex(/^\d{1,12}$/)
+			.transform(Number),
+		recipient: line(120),
+		phone: field((text) => (text.trim() === '' ? REQUIRED : parsePhone(text, home))),
+		country: z.enum(SHIP_TO_COUNTRIES, { error: 'unknown-choice' }),
+		region: line(120, 0).default(''),
+		city: line(120),
+		line: line(200),
+		postcode: line(12, 0).default(''),
+		note: lines(1000, 0).default(''),
+	})
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
@@ -66,7 +63,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const form = await parseForm(request, Checkout)
+	const country = (await readForm(request)).get('country')
+	const form = await parseForm(request, checkoutTo(SHIP_TO_COUNTRIES.find((one) => one === country) ?? 'KZ'))
 	if (!form.ok) return data({ problems: form.problems as Record<string, Problem>, typed: form.typed }, { status: 400 })
 	const { cartKey, seenTotal, note, ...address } = form.value
 	const placed = await placeOrder(app, { viewer, cartId: readCookie(request, CART_COOKIE) ?? '', cartKey, seenTotal, address, note })
