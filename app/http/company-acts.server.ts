@@ -10,7 +10,7 @@ import type { Viewer } from '#app/domain/identity/viewer.ts'
 import { refused } from './answer.server.ts'
 import { ALWAYS, checkCompany, companyFields, toCompany } from './company-form.server.ts'
 import type { App } from './context.server.ts'
-import { line, parseForm, readForm } from './form.server.ts'
+import { line, parseForm, readForm, typedIn } from './form.server.ts'
 import { paths, withQuery } from './paths.ts'
 import { safeRedirect } from './redirect.server.ts'
 import { contactField } from './sign-in.server.ts'
@@ -31,7 +31,8 @@ type Outcome = { ok: true } | { ok: false; problem: string; params?: Record<stri
 
 export async function actOnCompany(app: App, viewer: Viewer, request: Request, language: Language) {
 	const page = paths.company(language)
-	const act = (await readForm(request)).get('act')
+	const sent = await readForm(request)
+	const act = sent.get('act')
 
 	async function run<S extends z.ZodType>(schema: S, work: (value: z.infer<S>) => Promise<Outcome>, done: string) {
 		const form = await parseForm(request, schema)
@@ -55,5 +56,5 @@ export async function actOnCompany(app: App, viewer: Viewer, request: Request, l
 	}
 	if (act === 'role') return run(z.object({ userId, role }), (value) => changeMember(app, { viewer, ...value }), 'role')
 	if (act === 'remove') return run(z.object({ userId }), (value) => changeMember(app, { viewer, ...value, role: undefined }), 'removed')
-	return refused({ form: { code: 'invalid' } })
+	return refused({ form: { code: 'invalid' } }, typedIn(sent))
 }

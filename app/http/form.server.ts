@@ -52,6 +52,9 @@ export function parseFields<S extends z.ZodType>(data: FormData | URLSearchParam
 	return { ok: false, problems, typed }
 }
 
+/** What to show again of a form that names no act of ours. */
+export const typedIn = (data: FormData): Typed => parseFields(data, z.unknown()).typed
+
 /** Sets `steps[2].fromQuantity` in a tree; a name that is not made of plain segments and small indexes is left out. */
 function put(tree: Record<string, unknown>, name: string, value: string) {
 	const segments = name.match(/[^.[\]]+/g) ?? []

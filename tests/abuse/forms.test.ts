@@ -73,8 +73,7 @@ function faults({ answer, name, how, language, asked, act, what }: Tried): strin
 			for (const one of said)
 				if (!SCRIPT[language].test(one) || /^[a-z]+(-[a-z]+)*$|problem\./.test(one)) wrong.push(`says ${one.slice(0, 80)}`)
 	}
-	// Without its act a form is none that the page has.
-	if ((answer.status === 400 || answer.status === 409) && isPage && name !== 'act' && name !== 'body') {
+	if ((answer.status === 400 || answer.status === 409) && isPage && name !== 'body') {
 		const controls = controlsOf(answer.text).filter((one) => TYPED.has(one.type))
 		for (const [other, value] of fieldsOf(asked)) {
 			const shown = controls.filter((control) => control.name === other)

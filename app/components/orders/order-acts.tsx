@@ -64,7 +64,7 @@ export function CancelOrder({ order, side, answer }: { order: OrderData; side: '
 			confirm={t('orders:act.cancel')}
 			name="act"
 			value="cancel"
-			isOpen={answer?.problems.reason !== undefined}
+			isOpen={answer?.problems.reason !== undefined || Boolean(answer?.typed.reason)}
 		>
 			<p className="s">
 				{paid ? t('orders:cancel.paid', { sum: formatMoney(order.total, order.currency, language) }) : t('orders:cancel.unpaid')}

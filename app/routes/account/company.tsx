@@ -66,6 +66,8 @@ export default function CompanyPage() {
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
 	const { t } = useWords()
 	const problems = answer?.problems ?? {}
+	const wasTyped = answer?.typed.companyName !== undefined
+	const isOn = (side: 'isBuyer' | 'isMerchant') => (wasTyped ? answer.typed[side] === 'on' : company?.[side])
 	const labels = {
 		...companyLabels(t),
 		name: t('account:field.memberName'),
@@ -107,8 +109,8 @@ export default function CompanyPage() {
 								/>
 								<fieldset>
 									<legend>{t('account:field.sides')}</legend>
-									<CheckField name="isBuyer" label={t('account:field.isBuyer')} checked={company.isBuyer} problem={problems.isBuyer} />
-									<CheckField name="isMerchant" label={t('account:field.isMerchant')} checked={company.isMerchant} />
+									<CheckField name="isBuyer" label={t('account:field.isBuyer')} checked={isOn('isBuyer')} problem={problems.isBuyer} />
+									<CheckField name="isMerchant" label={t('account:field.isMerchant')} checked={isOn('isMerchant')} />
 								</fieldset>
 								<div>
 									<Button name="act" value="edit">

@@ -17,7 +17,7 @@ import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
 import { maySeeSales, maySell } from '#app/domain/identity/viewer.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
-import { line, parseForm, readForm } from '#app/http/form.server.ts'
+import { line, parseForm, readForm, typedIn } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
@@ -50,7 +50,8 @@ const Switch = z.object({ companyId: z.coerce.number().int().positive().max(2_14
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const act = (await readForm(request)).get('act')
+	const sent = await readForm(request)
+	const act = sent.get('act')
 	const done = (what: string) => safeRedirect(withQuery(paths.account(language), { done: what }), paths.account(language))
 	if (act === 'profile') {
 		const form = await parseForm(request, Profile)
@@ -74,7 +75,7 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 		const result = await switchCompany(app, { viewer, ...form.value })
 		return result.ok ? done('switch') : refused({ form: { code: result.problem } }, form.typed)
 	}
-	return refused({ form: { code: 'invalid' } })
+	return refused({ form: { code: 'invalid' } }, typedIn(sent))
 }
 
 export default function AccountPage() {
@@ -98,7 +99,9 @@ export default function AccountPage() {
 			<ErrorList problems={answer?.problems} labels={labels} />
 			{(page.maySeeSales || page.isStaff || page.needsSecondFactor) && (
 				<p className="row">
-					{page.maySeeSales && <LinkButton href={page.maySell ? paths.sell(language) : paths.sellOrders(language)}>{t('account:home.toSell')}</LinkButton>}
+					{page.maySeeSales && (
+						<LinkButton href={page.maySell ? paths.sell(language) : paths.sellOrders(language)}>{t('account:home.toSell')}</LinkButton>
+					)}
 					{page.isStaff && <LinkButton href={paths.staff(language)}>{t('account:home.toStaff')}</LinkButton>}
 					{page.needsSecondFactor && <LinkButton href={paths.secondFactor(language)}>{t('account:home.toSecondFactor')}</LinkButton>}
 				</p>

@@ -154,7 +154,7 @@ export default function ThreadPage() {
 						nonce={nonce}
 						action={paths.thread(language, id)}
 						problems={isReporting ? undefined : answer?.problems}
-						text={isReporting ? undefined : answer?.typed.text}
+						text={answer?.typed.text}
 					/>
 					<DialogForm
 						open={t('messages:report.open')}
@@ -165,14 +165,14 @@ export default function ThreadPage() {
 						kind="quiet"
 						icon="flag"
 						action={paths.thread(language, id)}
-						isOpen={isReporting}
+						isOpen={isReporting || answer?.typed.reason !== undefined}
 					>
 						<TextArea
 							name="reason"
 							label={t('common:word.reason')}
 							hint={t('messages:report.hint')}
 							problem={isReporting ? answer?.problems.reason : undefined}
-							value={isReporting ? answer?.typed.reason : undefined}
+							value={answer?.typed.reason}
 							rows={3}
 							maxLength={1000}
 							required

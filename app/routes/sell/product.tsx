@@ -15,7 +15,7 @@ import type { Problem } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
-import { readForm } from '#app/http/form.server.ts'
+import { readForm, typedIn } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
 import { findListing } from '#db/queries/listings.server.ts'
 import { readListing } from './listing-form.server.ts'
@@ -70,8 +70,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	if (listing && !request.headers.get('content-type')?.startsWith('multipart/')) {
 		const form = await readForm(request)
 		const act = form.get('act')
+		// The form that takes a listing out of sale has nothing that anybody typed.
+		const kept = form.has('sku') ? typedIn(form) : undefined
 		const refused = (code: string, status: number) =>
-			data({ problems: { form: { code } } as Record<string, Problem>, typed: undefined, pictures: undefined }, { status })
+			data({ problems: { form: { code } } as Record<string, Problem>, typed: kept, pictures: undefined }, { status })
 		// A listing that comes in another encoding than its form has is none of the two.
 		if (act !== 'retire' && act !== 'restore') return refused('invalid', 400)
 		const done = await retireListing(app, { viewer, productId: listing.product.id, version: Number(form.get('version')) || 0, act })
