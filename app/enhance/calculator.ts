@@ -34,6 +34,8 @@ class Calculator extends HTMLElement {
 				field.value = String(sum)
 				this.show(field.value)
 			})
+		// A page that came back with what was typed counts it at once.
+		spread.find((input) => input.value !== '')?.dispatchEvent(new Event('input'))
 		this.querySelector('#calculator button')?.setAttribute('hidden', '')
 		const step = this.terms.orderMultiple
 		addSteppers(field, { step, ...this.said })

@@ -30,6 +30,8 @@ export interface RequestContext {
 	network: string
 	/** Id that the log and the page of an error share. */
 	requestId: string
+	/** Of the request: after an action Remix asks the loaders with another one. */
+	method: string
 }
 
 declare module '@remix-run/server-runtime' {

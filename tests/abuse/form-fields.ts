@@ -98,7 +98,7 @@ export const keyOf = ({ route, name }: Pick<Act, 'route' | 'name'>) => `${route.
 export function mustRefuse(act: Act, name: string): string[] {
 	const kind = KINDS[keyOf(act)]?.[name] ?? (/^quantity\[/.test(name) ? 'number' : undefined)
 	// Of a button pressed twice, and of what these are told twice, one counts.
-	const once = name === 'act' || act.name === 'retire' || act.route === 'routes/buyer/cart'
+	const once = name === 'act' || act.name === 'retire' || ['routes/buyer/cart', 'routes/public/product'].includes(act.route)
 	return kind ? REFUSED[kind].filter((how) => how !== 'twice' || !once) : []
 }
 

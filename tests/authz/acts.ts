@@ -90,6 +90,7 @@ function aBin(start: string): string {
 
 export const ACTS: Act[] = [
 	form('public/settings', () => '/settings', () => ({ currency: 'KGS', shipTo: 'KG', returnTo: '/zh' }), EVERYBODY),
+	form('public/product', (world) => `/zh/products/x-${world.merchant.product.id}`, (world) => ({ [`quantity[${world.merchant.variant.id}]`]: '60' }), EVERYBODY, 'cart_lines'),
 	form('account/home', () => '/zh/account', () => ({ act: 'profile', name: 'Жаңа есім', language: 'kk' }), SIGNED_IN, 'users'),
 	form('account/home', () => '/zh/account', () => ({ act: 'password', password: 'Көктем қырда 47 қой' }), SIGNED_IN, 'users'),
 	form('account/home', () => '/zh/account', (world) => ({ act: 'switch', companyId: String(world.buyer.company.id) }), ['buyer']),

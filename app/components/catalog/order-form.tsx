@@ -1,17 +1,20 @@
 /** The calculator of a product (a GET form that a custom element makes live) and the form that puts colours and sizes into the cart. */
 import type { ProductData } from '#app/routes/public/product.tsx'
 import { formatDate, formatEstimate, formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
-import { paths } from '#app/http/paths.ts'
+import type { FormAnswer } from '#app/http/answer.server.ts'
+import { paths, withQuery } from '#app/http/paths.ts'
 import { CalculatorStrip } from '../figure-strip.tsx'
+import { FieldNotes } from '../field-notes.tsx'
 import { Icon } from '../icon.tsx'
 import { manyOf, quantityForms, quantityText } from '../quantity.ts'
 import { useWords } from '../words.tsx'
-import { Variants } from './variants.tsx'
+import { ABOUT_ALL, quantityName, variantName, Variants } from './variants.tsx'
 
-export function OrderForm({ product }: { product: ProductData }) {
+export function OrderForm({ product, answer }: { product: ProductData; answer: FormAnswer | undefined }) {
 	const words = useWords()
 	const { t, language } = words
 	const { worked, terms, currency, unit, variants } = product
+	const asked = worked.quantity === terms.minimumOrder ? undefined : worked.quantity
 	const step = quantityText(words, terms.orderMultiple, unit)
 	return (
 		<k-calculator
@@ -84,10 +87,10 @@ export function OrderForm({ product }: { product: ProductData }) {
 					</p>
 				)}
 			</form>
-			<form className="stack" id="order" method="post" action={paths.cart(language)}>
-				<input type="hidden" name="productId" value={product.id} />
+			<form className="stack" id="order" method="post" action={withQuery(paths.product(language, product.slug), { quantity: asked })}>
 				<h3 id="spread">{variants.length > 1 ? t(`catalog:product.${spreadOver(product)}`) : t('catalog:product.oneVariant')}</h3>
-				<Variants product={product} />
+				<Variants product={product} answer={answer} />
+				<FieldNotes id={ABOUT_ALL} problem={answer?.problems.form} />
 				<p className="s" data-out="chosen" aria-live="polite" hidden />
 				{product.stock > 0 ? (
 					<button className="btn wide" name="act" value="add">
@@ -113,6 +116,10 @@ export function OrderForm({ product }: { product: ProductData }) {
 		</k-calculator>
 	)
 }
+
+/** What the fields of the colours and sizes are called, by their names. */
+export const fieldNames = ({ variants, sku }: ProductData) =>
+	Object.fromEntries(variants.map((variant) => [quantityName(variant), variantName(variant, sku)]))
 
 function spreadOver({ variants }: ProductData) {
 	const has = (part: 'colour' | 'size') => variants.some((variant) => variant[part])

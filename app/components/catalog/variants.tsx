@@ -2,15 +2,32 @@
 import type { ProductData } from '#app/routes/public/product.tsx'
 import type { MatrixVariant } from '#app/domain/catalog/variant-matrix.ts'
 import { formatNumber } from '#app/domain/i18n/format.ts'
+import type { FormAnswer } from '#app/http/answer.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { FieldNotes } from '../field-notes.tsx'
+import { controlId } from '../problem.ts'
 import { manyOf } from '../quantity.ts'
 import { useWords } from '../words.tsx'
 
-export function Variants({ product }: { product: ProductData }) {
-	return product.matrix ? <Matrix product={product} matrix={product.matrix} /> : <List product={product} />
+/** Where a problem of all the quantities together is said. */
+export const ABOUT_ALL = 'f-order'
+const ABOUT_ALL_NOTE = `${ABOUT_ALL}-e`
+
+export const quantityName = ({ id }: { id: number }) => `quantity[${id}]`
+export const variantName = ({ colour, size }: { colour?: string | undefined; size?: string | undefined }, sku: string) =>
+	[colour, size].filter(Boolean).join(', ') || sku
+
+interface VariantsProps {
+	product: ProductData
+	/** To a form that was refused. */
+	answer: FormAnswer | undefined
 }
 
-function Matrix({ product, matrix }: { product: ProductData; matrix: NonNullable<ProductData['matrix']> }) {
+export function Variants(props: VariantsProps) {
+	return props.product.matrix ? <Matrix {...props} matrix={props.product.matrix} /> : <List {...props} />
+}
+
+function Matrix({ product, answer, matrix }: VariantsProps & { matrix: NonNullable<ProductData['matrix']> }) {
 	const { t } = useWords()
 	return (
 		<div className="scroll" role="region" aria-labelledby="spread" tabIndex={0}>
@@ -33,7 +50,9 @@ function Matrix({ product, matrix }: { product: ProductData; matrix: NonNullable
 								{row.colour}
 							</th>
 							{row.cells.map((variant, index) => (
-								<td key={matrix.sizes[index]}>{variant && <Cell variant={variant} label={`${row.colour}, ${matrix.sizes[index]}`} />}</td>
+								<td key={matrix.sizes[index]}>
+									{variant && <Cell variant={variant} answer={answer} label={`${row.colour}, ${matrix.sizes[index]}`} />}
+								</td>
 							))}
 						</tr>
 					))}
@@ -43,7 +62,7 @@ function Matrix({ product, matrix }: { product: ProductData; matrix: NonNullable
 	)
 }
 
-function List({ product }: { product: ProductData }) {
+function List({ product, answer }: VariantsProps) {
 	const words = useWords()
 	const { t } = words
 	const { variants } = product
@@ -61,7 +80,7 @@ function List({ product }: { product: ProductData }) {
 			)}
 			<tbody>
 				{variants.map((variant) => {
-					const name = [variant.colour, variant.size].filter(Boolean).join(', ') || product.sku
+					const name = variantName(variant, product.sku)
 					return (
 						<tr key={variant.id} data-picture={variant.picture}>
 							<th scope="row">
@@ -69,7 +88,7 @@ function List({ product }: { product: ProductData }) {
 								{name}
 							</th>
 							<td>
-								<Cell variant={variant} label={name} value={variants.length === 1 ? product.worked.quantity : undefined} />
+								<Cell variant={variant} answer={answer} label={name} value={variants.length === 1 ? product.worked.quantity : undefined} />
 							</td>
 						</tr>
 					)
@@ -105,20 +124,36 @@ function Swatch({ picture, hex, colour, pictures }: Shown) {
 	)
 }
 
-function Cell({ variant, label, value }: { variant: MatrixVariant; label: string; value?: number | undefined }) {
+interface CellProps {
+	variant: MatrixVariant
+	answer: FormAnswer | undefined
+	label: string
+	value?: number | undefined
+}
+
+function Cell({ variant, answer, label, value }: CellProps) {
 	const { t, language } = useWords()
+	const name = quantityName(variant)
+	const id = controlId(name)
+	const typed = answer?.typed[name]
+	const problem = answer?.problems[name]
+	const isMeant = answer?.problems.form !== undefined && (Boolean(typed) || !Object.values(answer.typed).some(Boolean))
+	const notes = [problem && `${id}-e`, isMeant && ABOUT_ALL_NOTE, `stock-${variant.id}`]
 	return (
 		<>
 			<input
-				name={`quantity[${variant.id}]`}
+				id={id}
+				name={name}
 				aria-label={label}
-				aria-describedby={`stock-${variant.id}`}
+				aria-invalid={problem || isMeant ? true : undefined}
+				aria-describedby={notes.filter(Boolean).join(' ')}
 				inputMode="numeric"
 				maxLength={9}
 				autoComplete="off"
-				disabled={variant.stock === 0}
-				defaultValue={value}
+				disabled={variant.stock === 0 && !typed}
+				defaultValue={answer ? typed : value}
 			/>
+			<FieldNotes id={id} problem={problem} />
 			<span className="xs m" id={`stock-${variant.id}`}>
 				{variant.stock > 0 ? t('catalog:product.left', { quantity: formatNumber(variant.stock, language) }) : t('catalog:product.none')}
 			</span>

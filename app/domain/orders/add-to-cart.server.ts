@@ -1,6 +1,16 @@
 /** Puts variants of a product into a cart, signed in or not; a browser without a cart gets one. */
 import type { Ctx } from '#app/http/context.server.ts'
-import { bumpCart, findCart, insertCart, listCartLines, listSoldVariants, MAX_CART_LINES } from '#db/queries/cart.server.ts'
+import { minimumProblems } from '#app/domain/pricing/minimum-order.ts'
+import {
+	bumpCart,
+	findCart,
+	type GoodsRow,
+	insertCart,
+	listCartLines,
+	listGoods,
+	listSoldVariants,
+	MAX_CART_LINES,
+} from '#db/queries/cart.server.ts'
 import { MAX_QUANTITY } from './cart-quantity.ts'
 import { setQuantities } from './set-quantities.server.ts'
 
@@ -10,18 +20,39 @@ export interface AddToCart {
 	productId: number
 	/** Units per variant, on top of what is in the cart. */
 	quantities: ReadonlyMap<number, number>
+	/** Refuse what only another change could make an order: less than each colour's own minimum, and no whole multiple. */
+	asSold?: boolean
+}
+
+/** What lacks to a quantity; without a variant it is about all of them together. */
+export interface Shortfall {
+	problem: 'below-minimum' | 'not-multiple'
+	variantId: number | undefined
+	unit: GoodsRow['unit']
+	missing: number
+	multiple: number
 }
 
 export type AddedToCart =
 	| { ok: true; cartId: string; added: number }
 	| { ok: false; problem: 'required' | 'not-for-sale' | 'too-many' | 'too-large'; params?: { max: number } }
+	| { ok: false; problem: 'not-as-sold'; params?: undefined; shortfalls: Shortfall[] }
 
-export async function addToCart(ctx: Ctx, { cartId, productId, quantities }: AddToCart): Promise<AddedToCart> {
+export async function addToCart(ctx: Ctx, { cartId, productId, quantities, asSold = false }: AddToCart): Promise<AddedToCart> {
 	const wanted = new Map([...quantities].filter(([, quantity]) => quantity > 0))
 	if (wanted.size === 0) return { ok: false, problem: 'required' }
 	const sold = new Set(await listSoldVariants(ctx.db, productId))
 	if ([...wanted.keys()].some((variantId) => !sold.has(variantId))) return { ok: false, problem: 'not-for-sale' }
 	const known = cartId ? await findCart(ctx.db, cartId) : undefined
+	if (asSold) {
+		const before = known ? await listCartLines(ctx.db, known.id) : []
+		const sums = new Map(before.filter((line) => sold.has(line.variantId)).map((line) => [line.variantId, line.quantity]))
+		for (const [variantId, quantity] of wanted) sums.set(variantId, quantity + (sums.get(variantId) ?? 0))
+		const shortfalls = shortfallsOf(await listGoods(ctx.db, [...sums.keys()]), sums).filter(
+			(one) => !one.variantId || wanted.has(one.variantId),
+		)
+		if (shortfalls.length > 0) return { ok: false, problem: 'not-as-sold', shortfalls }
+	}
 	const id = known?.id ?? ctx.newId()
 	const now = ctx.now()
 	return ctx.db.transaction(
@@ -38,4 +69,15 @@ export async function addToCart(ctx: Ctx, { cartId, productId, quantities }: Add
 		},
 		{ isolation: 'hot' },
 	)
+}
+
+/** A mixed batch below its minimum is none of them: its other colours may follow, and the cart says what is missing. */
+function shortfallsOf(goods: readonly GoodsRow[], sums: ReadonlyMap<number, number>): Shortfall[] {
+	const [terms] = goods
+	if (!terms) return []
+	const quantities = [...sums].map(([variantId, quantity]) => ({ variantId, quantity }))
+	return minimumProblems(terms, quantities).flatMap((one) => {
+		if (one.problem === 'below-minimum' && one.scope === 'listing') return []
+		return { problem: one.problem, variantId: one.variantId, unit: terms.unit, missing: one.missing, multiple: terms.orderMultiple }
+	})
 }

@@ -13,17 +13,16 @@ import type { Problem } from '#app/components/problem.ts'
 import { useWords } from '#app/components/words.tsx'
 import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
 import { mayBuy } from '#app/domain/identity/viewer.ts'
-import { addToCart } from '#app/domain/orders/add-to-cart.server.ts'
-import { parseCartQuantity } from '#app/domain/orders/cart-quantity.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
+import { addSent, readQuantities } from '#app/http/cart-form.server.ts'
 import { cartView } from '#app/http/cart-view.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
-import { paths, withQuery } from '#app/http/paths.ts'
+import { paths } from '#app/http/paths.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
-import { CART_COOKIE, cookie, readCookie, readCurrency } from '#app/http/session.server.ts'
+import { CART_COOKIE, readCookie, readCurrency } from '#app/http/session.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -51,14 +50,8 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 	if (form.get('act') === 'add') {
 		const productId = Number(form.get('productId'))
 		if (!Number.isSafeInteger(productId) || productId < 1) return refuse({ form: { code: 'not-for-sale' } }, {})
-		const added = await addToCart(app, { cartId, productId, quantities })
-		if (!added.ok)
-			return refuse(
-				{ form: { code: added.problem === 'required' ? 'orders:problem.no-quantity' : added.problem, params: added.params } },
-				{},
-			)
-		const setCookie = cookie(CART_COOKIE, added.cartId, { secure: app.origin.startsWith('https:') })
-		return safeRedirect(withQuery(paths.cart(language), { added: added.added }), paths.cart(language), { 'set-cookie': setCookie })
+		const added = await addSent(app, request, { language, productId, quantities })
+		return added instanceof Response ? added : refuse(added, {})
 	}
 	if (!cartId) return safeRedirect(paths.cart(language), paths.cart(language))
 	const changed = await changeCart(app, { cartId, quantities, confirmPrices: form.get('act') === 'confirm' })
@@ -67,31 +60,6 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 }
 
 const refuse = (problems: Record<string, Problem>, typed: Record<string, string>) => data({ problems, typed }, { status: 400 })
-
-/** Fields `quantity[ID]`, and the pressed button: `step[ID]` adds to its line, `remove[ID]` takes it out. */
-function readQuantities(form: FormData) {
-	const quantities = new Map<number, number>()
-	const problems: Record<string, Problem> = {}
-	const typed: Record<string, string> = {}
-	for (const [name, raw] of form) {
-		const id = /^quantity\[(\d{1,9})\]$/.exec(name)?.[1]
-		if (!id || typeof raw !== 'string' || quantities.size >= 600) continue
-		typed[name] = raw.slice(0, 40)
-		const parsed = parseCartQuantity(raw.slice(0, 400))
-		if (parsed.ok) quantities.set(Number(id), parsed.value)
-		else problems[name] = { code: parsed.problem, params: parsed.params }
-	}
-	for (const [name, raw] of form) {
-		const step = /^step\[(\d{1,9})\]$/.exec(name)?.[1]
-		const remove = /^remove\[(\d{1,9})\]$/.exec(name)?.[1]
-		if (step && /^-?\d{1,7}$/.test(String(raw)))
-			quantities.set(Number(step), Math.max(0, (quantities.get(Number(step)) ?? 0) + Number(raw)))
-		if (!remove) continue
-		quantities.set(Number(remove), 0)
-		delete problems[`quantity[${remove}]`]
-	}
-	return { quantities, problems, typed }
-}
 
 export default function CartPage() {
 	const { cart, added, signedIn, mayBuy } = useLoaderData<typeof loader>()

@@ -1,11 +1,12 @@
 /** A product: gallery, price ladder, calculator, colours and sizes, carton, terms, customs data. */
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Gallery } from '#app/components/catalog/gallery.tsx'
-import { OrderDock, OrderForm } from '#app/components/catalog/order-form.tsx'
+import { fieldNames, OrderDock, OrderForm } from '#app/components/catalog/order-form.tsx'
 import { ShopShelf } from '#app/components/catalog/shop-shelf.tsx'
 import { Merchant, Packing, Terms } from '#app/components/catalog/product-facts.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
+import { ErrorList } from '#app/components/error-list.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
 import { Ladder } from '#app/components/ladder.tsx'
 import { Original } from '#app/components/mark.tsx'
@@ -19,7 +20,10 @@ import { idOfSlug, productSlug } from '#app/domain/catalog/slug.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
 import { FALLBACK, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { workOut } from '#app/domain/pricing/calculator.ts'
+import { type FormAnswer, refused } from '#app/http/answer.server.ts'
+import { addSent, readQuantities } from '#app/http/cart-form.server.ts'
 import { nameIn } from '#app/http/catalog.server.ts'
+import { readForm } from '#app/http/form.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { readCurrency } from '#app/http/session.server.ts'
@@ -40,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 			]
 		: []
 
-export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { app, method } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const id = orNotFound(idOfSlug(params.slug ?? ''))
 	const found = orNotFound(await findProduct(app.db, id))
@@ -50,7 +54,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const text = orNotFound(textIn(language))
 	const url = new URL(request.url)
 	const slug = productSlug(text.title, id)
-	if (params.slug !== slug) throw redirect(paths.product(language, slug) + url.search, { status: 301 })
+	// What an action answers belongs to this page, whatever it was called when it was opened.
+	if (params.slug !== slug && method !== 'POST') throw redirect(paths.product(language, slug) + url.search, { status: 301 })
 	const original = found.texts.find((one) => one.language === product.originalLanguage)
 	const currency = readCurrency(request)
 	const [tree, rates, siblings] = await Promise.all([
@@ -132,10 +137,21 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	}
 }
 
+/** Into the cart; what can't be ordered so comes back to this page. */
+export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
+	const language = languageOf(params)
+	const productId = orNotFound(idOfSlug(params.slug ?? ''))
+	const { quantities, problems, typed } = readQuantities(await readForm(request))
+	if (Object.keys(problems).length > 0) return refused(problems, typed)
+	const added = await addSent(app, request, { language, productId, quantities, asSold: true })
+	return added instanceof Response ? added : refused(added, typed)
+}
+
 export type ProductData = Awaited<ReturnType<typeof loader>>
 
 export default function Product() {
 	const product = useLoaderData<typeof loader>() as unknown as ProductData
+	const answer = useActionData<typeof action>() as FormAnswer | undefined
 	const words = useWords()
 	const { t, language } = words
 	const { terms, title } = product
@@ -152,6 +168,7 @@ export default function Product() {
 					{ label: t('catalog:product.article', { sku: product.sku }) },
 				]}
 			/>
+			<ErrorList problems={answer?.problems} labels={fieldNames(product)} />
 			<div className="docked">
 				<div className="pg">
 					<Gallery pictures={product.pictures} title={title} />
@@ -171,7 +188,7 @@ export default function Product() {
 							<b>{t('catalog:product.minimum', { quantity: quantityText(words, terms.minimumOrder, product.unit) })}</b>
 							{conditions.map((condition) => (language === 'zh' ? condition : ` ${condition}`))}
 						</p>
-						<OrderForm product={product} />
+						<OrderForm product={product} answer={answer} />
 						<section className="box">
 							<h2>{t('catalog:product.description')}</h2>
 							<p lang={product.titleLanguage}>{product.description}</p>
