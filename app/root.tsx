@@ -20,6 +20,7 @@ import { PageFrame } from './components/frame.tsx'
 import { PageWords } from './components/page-words.tsx'
 import { ProblemPage } from './components/problem-page.tsx'
 import { enhanceUrl } from './http/build-info.server.ts'
+import type { Refusal } from './http/context.server.ts'
 import { isHydrated, type PageHandle, wordsNeeded } from './http/handle.ts'
 import { inLanguage } from './http/paths.ts'
 import { readCountry, readCurrency } from './http/session.server.ts'
@@ -103,9 +104,16 @@ export function ErrorBoundary() {
 	const error = useRouteError()
 	const root = useRouteLoaderData('root') as RootData | undefined
 	const status = isRouteErrorResponse(error) ? error.status : 500
+	const refusal = isRouteErrorResponse(error) ? (error.data as Refusal | null) : null
 	return (
 		<PageFrame>
-			<ProblemPage status={status} id={status >= 500 ? root?.requestId : undefined} />
+			<ProblemPage
+				status={status}
+				id={status >= 500 ? root?.requestId : undefined}
+				isElsewhere={refusal?.status === 403}
+				maxMegabytes={refusal?.maxMegabytes}
+				backHref={refusal?.backHref}
+			/>
 		</PageFrame>
 	)
 }

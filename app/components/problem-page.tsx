@@ -9,20 +9,31 @@ export interface ProblemPageProps {
 	id?: string | undefined
 	/** Default: the home page of the language. */
 	homeHref?: string | undefined
+	/** The form was sent from a page of another site. */
+	isElsewhere?: boolean | undefined
+	/** The most that may be sent at once, in MB. */
+	maxMegabytes?: number | undefined
+	/** The page that the form stands on. */
+	backHref?: string | undefined
 }
 
-export function ProblemPage({ status, id, homeHref }: ProblemPageProps) {
+export function ProblemPage({ status, id, homeHref, isElsewhere, maxMegabytes, backHref }: ProblemPageProps) {
 	const { t, language } = useWords()
-	const [kind, icon] = kindOf(status)
+	const [kind, icon] = kindOf(status, isElsewhere)
 	return (
 		<div className="empty">
 			<Icon name={icon} />
 			<h1>{t(`common:problemPage.${kind}.title`)}</h1>
-			<p className="m">{t(`common:problemPage.${kind}.text`)}</p>
+			<p className="m">{t(`common:problemPage.${kind}.text`, { max: maxMegabytes })}</p>
 			{id && (
 				<p>
 					<code>{t('common:problemPage.code', { id })}</code>
 				</p>
+			)}
+			{backHref && (
+				<a className="btn" href={backHref}>
+					{t('common:problemPage.back')}
+				</a>
 			)}
 			<a className="btn b2" href={homeHref ?? `/${language}`}>
 				{t('common:action.toHome')}
@@ -31,7 +42,11 @@ export function ProblemPage({ status, id, homeHref }: ProblemPageProps) {
 	)
 }
 
-function kindOf(status: number): [kind: 'notFound' | 'forbidden' | 'tooMany' | 'busy' | 'unread' | 'broken', icon: IconName] {
+type Kind = 'notFound' | 'forbidden' | 'elsewhere' | 'tooMany' | 'tooLarge' | 'busy' | 'unread' | 'broken'
+
+function kindOf(status: number, isElsewhere = false): [kind: Kind, icon: IconName] {
+	if (isElsewhere) return ['elsewhere', 'lock']
+	if (status === 413) return ['tooLarge', 'triangle-alert']
 	if (status === 404 || status === 410) return ['notFound', 'search']
 	if (status === 401 || status === 403) return ['forbidden', 'lock']
 	if (status === 429) return ['tooMany', 'clock']

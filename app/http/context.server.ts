@@ -32,6 +32,16 @@ export interface RequestContext {
 	requestId: string
 	/** Of the request: after an action Remix asks the loaders with another one. */
 	method: string
+	/** Why the server lets no page see this request. */
+	refusal?: Refusal
+}
+
+export interface Refusal {
+	status: 400 | 403 | 413
+	/** Of the form that was sent; none when its address can't be read. */
+	backHref?: string
+	/** The most that may be sent to it. */
+	maxMegabytes?: number
 }
 
 declare module '@remix-run/server-runtime' {

@@ -41,6 +41,18 @@ export function readBody(incoming: IncomingMessage, limit: number): Promise<Buff
 	})
 }
 
+/** Waits until a body that nobody wants has arrived, or more than `most` of it. */
+export function drain(incoming: IncomingMessage, most: number): Promise<void> {
+	return new Promise((resolve) => {
+		if (incoming.readableEnded || incoming.destroyed) return resolve()
+		let size = 0
+		incoming.on('data', (chunk: Buffer) => {
+			if ((size += chunk.length) > most) resolve()
+		})
+		for (const end of ['end', 'error', 'close']) incoming.once(end, () => resolve())
+	})
+}
+
 /** @param formTargets other origins that a form of ours may lead to: the hosted pay page */
 export function securityHeaders(nonce: string | undefined, secure: boolean, formTargets: string[]): Record<string, string> {
 	const script = nonce ? `'self' 'nonce-${nonce}'` : "'self'"
@@ -67,7 +79,12 @@ export function securityHeaders(nonce: string | undefined, secure: boolean, form
 
 /** The other side's address: the socket's, or the proxy's last word when a proxy of ours stands in front. IPv6 by /64. */
 export function networkOf(incoming: IncomingMessage, trustProxy: boolean): string {
-	const forwarded = trustProxy ? String(incoming.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined
+	const forwarded = trustProxy
+		? String(incoming.headers['x-forwarded-for'] ?? '')
+				.split(',')
+				.at(-1)
+				?.trim()
+		: undefined
 	const address = (forwarded || incoming.socket.remoteAddress || 'unknown').replace(/^::ffff:/, '')
 	return address.includes(':') ? address.split(':').slice(0, 4).join(':') + '::/64' : address
 }

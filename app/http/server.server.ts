@@ -9,18 +9,23 @@ import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { isUnavailable } from '#db/errors.server.ts'
 import { ACCESS, refuse } from './access.server.ts'
 import { problem } from './api.server.ts'
-import type { App, RequestContext } from './context.server.ts'
+import type { App, Refusal, RequestContext } from './context.server.ts'
 import { isHydrated, type PageHandle } from './handle.ts'
 import { branchHandlers } from './branch-handlers.server.ts'
 import { cacheKey, findPage, forgetPages, keepPage, sendKept } from './page-cache.server.ts'
 import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
-import { bodyLimit, comesFromHere, networkOf, readBody, securityHeaders } from './security.server.ts'
+import { bodyLimit, comesFromHere, drain, networkOf, readBody, securityHeaders } from './security.server.ts'
 import { readCookie, readCountry, readCurrency } from './session.server.ts'
 import { openApp } from './start.server.ts'
 import { RETRY_AFTER_S, toleratingOutages } from './unavailable.server.ts'
 import { findViewer } from './viewer.server.ts'
 
+const MIB = 1024 * 1024
+const MOST_DRAINED = 200 * MIB
+const SHORT: Record<Refusal['status'], string> = { 400: 'Bad request', 403: 'Forbidden', 413: 'Too large' }
+/** An address of a page, not one that a script asks for data. */
+const PAGE = /^\/(zh|kk|ru|en)(?=[/?]|$)(?!.*\.data(\?|$))/
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 interface RouteNode {
@@ -87,6 +92,9 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
 		const method = incoming.method ?? 'GET'
+		const requestId = randomBytes(6).toString('hex')
+		const nonce = randomBytes(16).toString('base64')
+		const context: RequestContext = { app, nonce, network: networkOf(incoming, app.env.TRUST_PROXY), requestId, method }
 		let url: URL
 		try {
 			url = new URL(incoming.url ?? '/', app.origin)
@@ -95,7 +103,7 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 			// `//host/path` and `http://host/path` name another site. `_data` is an older way of Remix to ask for one loader alone, past the table of access.
 			if (url.host !== host || url.searchParams.has('_data')) throw new URIError('not ours')
 		} catch {
-			return plain(outgoing, 400, 'Bad request')
+			return sayRefused(outgoing, incoming, context, { status: 400 })
 		}
 		if (!METHODS.has(method)) {
 			outgoing.setHeader('allow', [...METHODS].join(', '))
@@ -109,17 +117,18 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		const key = method === 'GET' ? keyOf(url, incoming) : undefined
 		const found = key && findPage(key)
 		if (found) return sendKept(outgoing, found, incoming)
-		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host)) return plain(outgoing, 403, 'Forbidden')
-		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, bodyLimit(url.pathname))
+		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host)) {
+			return sayRefused(outgoing, incoming, context, { status: 403, backHref: url.pathname })
+		}
+		const limit = bodyLimit(url.pathname)
+		const body = method === 'GET' || method === 'HEAD' ? undefined : await readBody(incoming, limit)
 		if (body === 'too-large') {
 			outgoing.setHeader('connection', 'close')
-			return isApi(url.pathname) ? sendResponse(outgoing, problem('too-large')) : plain(outgoing, 413, 'Too large')
+			if (isApi(url.pathname)) return sendResponse(outgoing, problem('too-large'))
+			return sayRefused(outgoing, incoming, context, { status: 413, backHref: url.pathname, maxMegabytes: limit / MIB })
 		}
 
 		const request = toRequest(incoming, outgoing, url, method, body)
-		const requestId = randomBytes(6).toString('hex')
-		const nonce = randomBytes(16).toString('base64')
-		const context: RequestContext = { app, nonce, network: networkOf(incoming, app.env.TRUST_PROXY), requestId, method }
 		const matches = matchRoutes(routes as Parameters<typeof matchRoutes>[0], url.pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, ''))
 		const leaf = matches?.at(-1)?.route as RouteNode | undefined
 		const access = leaf && ACCESS[leaf.id]!
@@ -145,6 +154,18 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		const segment = new URL(request.url).pathname.split('/')[1]
 		const url = new URL(`/${isLanguage(segment ?? '') ? segment : 'kk'}/-`, request.url)
 		return current.handlerOf(undefined)(new Request(url, { headers: request.headers, signal: request.signal }), { ...context })
+	}
+
+	/** In the reader's language where the address has one; for addresses that programs use, a few words. */
+	async function sayRefused(outgoing: ServerResponse, incoming: IncomingMessage, context: RequestContext, refusal: Refusal) {
+		const language = PAGE.exec(incoming.url ?? '')?.[1]
+		if (!language) return plain(outgoing, refusal.status, SHORT[refusal.status])
+		// A browser that is still sending reads no answer.
+		if (refusal.status === 413) await drain(incoming, MOST_DRAINED)
+		const address = new URL(refusal.backHref ?? `/${language}`, app.origin)
+		const request = new Request(address, { headers: { cookie: incoming.headers.cookie ?? '' } })
+		const response = await current.handlerOf(['root', 'routes/public/missing'])(request, { ...context, refusal })
+		return send(outgoing, response, context, incoming)
 	}
 
 	function pageHeaders(response: Response, nonce: string | undefined): [string, string][] {
