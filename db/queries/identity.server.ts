@@ -13,11 +13,20 @@ export interface Contact {
 }
 
 export type NewUser = Pick<UserRow, 'name' | 'language' | 'createdAt'> &
-	Partial<Pick<UserRow, 'phone' | 'email' | 'passwordHash' | 'staffRole' | 'totpSecret' | 'demo'>>
+	Partial<Pick<UserRow, 'phone' | 'email' | 'phoneProvenAt' | 'emailProvenAt' | 'passwordHash' | 'staffRole' | 'totpSecret' | 'demo'>>
 
 /** @throws a unique violation when the phone or the address is somebody's already */
 export async function insertUser(tx: Db, user: NewUser): Promise<UserRow> {
-	const empty = { phone: null, email: null, passwordHash: null, staffRole: null, totpSecret: null, demo: false }
+	const empty = {
+		phone: null,
+		email: null,
+		phoneProvenAt: null,
+		emailProvenAt: null,
+		passwordHash: null,
+		staffRole: null,
+		totpSecret: null,
+		demo: false,
+	}
 	const [row] = await tx
 		.insert(users)
 		.values({ ...empty, ...user, totpLastStep: 0, disabledAt: null })
@@ -47,6 +56,19 @@ export async function isContactTaken(db: Db, { kind, address }: Contact): Promis
 
 export async function updateUser(tx: Db, id: number, change: Partial<Pick<UserRow, 'name' | 'language' | 'passwordHash' | 'totpSecret'>>) {
 	await tx.update(users).set(change).where(eq(users.id, id))
+}
+
+/** What whoever holds `address` has shown; nothing when it is not the person's any more. The first time counts. */
+export async function proveContact(tx: Db, userId: number, address: string, now: Date) {
+	const mine = eq(users.id, userId)
+	await tx
+		.update(users)
+		.set({ phoneProvenAt: now })
+		.where(and(mine, eq(users.phone, address), isNull(users.phoneProvenAt)))
+	await tx
+		.update(users)
+		.set({ emailProvenAt: now })
+		.where(and(mine, eq(users.email, address), isNull(users.emailProvenAt)))
 }
 
 /** @returns false when this step or a later one was used before: a code is good once */
@@ -123,12 +145,12 @@ export async function setSessionCompany(tx: Db, id: string, companyId: number) {
 	await tx.update(sessions).set({ companyId }).where(eq(sessions.id, id))
 }
 
-type Purpose = (typeof CODE_PURPOSES)[number]
+export type CodePurpose = (typeof CODE_PURPOSES)[number]
 
 /** @returns false when a code with this id was made before */
 export async function insertCode(
 	tx: Db,
-	code: { id: string; userId: number; purpose: Purpose; codeHash: string; createdAt: Date; expiresAt: Date },
+	code: { id: string; userId: number; purpose: CodePurpose; codeHash: string; address: string; createdAt: Date; expiresAt: Date },
 ): Promise<boolean> {
 	const rows = await tx
 		.insert(codes)
@@ -138,12 +160,12 @@ export async function insertCode(
 	return rows.length === 1
 }
 
-/** The newest code that is not used and not over; only the newest is good. */
-export async function findCode(db: Db, userId: number, purpose: Purpose) {
+/** The newest code, of those that went to `address` if one is named; only the newest is good. */
+export async function findCode(db: Db, userId: number, purpose: CodePurpose, address?: string) {
 	const [row] = await db
 		.select()
 		.from(codes)
-		.where(and(eq(codes.userId, userId), eq(codes.purpose, purpose)))
+		.where(and(eq(codes.userId, userId), eq(codes.purpose, purpose), address === undefined ? undefined : eq(codes.address, address)))
 		.orderBy(desc(codes.createdAt), desc(codes.id))
 		.limit(1)
 	return row

@@ -282,14 +282,14 @@ export async function listOverdueGroups(db: Db, now: Date, limit = 100) {
 		.limit(limit)
 }
 
-/** Two companies' people who have an e-mail address, with the language to write in. */
+/** Two companies' people with the language to write in; an e-mail address or a phone that is not proven may be a stranger's, and is left out. */
 export async function listRecipients(db: Db, companyIds: number[]) {
 	return db
 		.select({
 			companyId: members.companyId,
 			userId: users.id,
-			email: users.email,
-			phone: users.phone,
+			email: sql<string | null>`case when ${users.emailProvenAt} is not null then ${users.email} end`,
+			phone: sql<string | null>`case when ${users.phoneProvenAt} is not null then ${users.phone} end`,
 			language: users.language,
 			role: members.role,
 		})

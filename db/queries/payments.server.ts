@@ -1,5 +1,5 @@
 /** Payments of order groups, the events of the payment provider, and refunds that the books say are due. */
-import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { events, ledgerEntries, orderGroups, payments, PAYMENT_STATES, stripeEvents, users } from '../schema/index.server.ts'
 
@@ -125,13 +125,13 @@ export async function sumRefunded(db: Db, paymentId: string): Promise<number> {
 	return row!.sum
 }
 
-/** The address to show on the provider's page: of whoever placed the group. */
+/** The address to show on the provider's page, which mails the receipt: of whoever placed the group, once it is proven. */
 export async function findPayerEmail(db: Db, groupId: string): Promise<string | undefined> {
 	const [row] = await db
 		.select({ email: users.email })
 		.from(orderGroups)
 		.innerJoin(users, eq(users.id, orderGroups.placedBy))
-		.where(and(eq(orderGroups.id, groupId), isNull(users.disabledAt)))
+		.where(and(eq(orderGroups.id, groupId), isNull(users.disabledAt), isNotNull(users.emailProvenAt)))
 		.limit(1)
 	return row?.email ?? undefined
 }

@@ -13,6 +13,9 @@ export const users = table(
 		/** E.164 */
 		phone: text(),
 		email: text(),
+		/** When a code or a link that went there came back: since then it is known to be theirs. */
+		phoneProvenAt: instant(),
+		emailProvenAt: instant(),
 		passwordHash: text(),
 		language: text().notNull(),
 		staffRole: oneOf(STAFF_ROLES),
@@ -89,6 +92,8 @@ export const codes = table(
 			.references(() => users.id),
 		purpose: oneOf(CODE_PURPOSES).notNull(),
 		codeHash: text().notNull(),
+		/** The phone or the e-mail that it went to, which whoever knows it has proven. */
+		address: text(),
 		attempts: integer().notNull(),
 		createdAt: instant().notNull(),
 		expiresAt: instant().notNull(),

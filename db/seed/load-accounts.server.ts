@@ -20,6 +20,8 @@ export async function insertAccounts(db: Db, now: Date): Promise<void> {
 					name: account.name,
 					phone: account.phone,
 					email: account.email,
+					phoneProvenAt: now,
+					emailProvenAt: now,
 					passwordHash,
 					language: account.language,
 					staffRole: account.staffRole,

@@ -48,6 +48,8 @@ export async function aUser(db: Db, given: Partial<typeof users.$inferInsert> = 
 			name: 'Айгүл Сериковна',
 			phone: `+7701${String(1_000_000 + number)}`,
 			email: `person-${number}@example.com`,
+			phoneProvenAt: A_MOMENT,
+			emailProvenAt: A_MOMENT,
 			passwordHash: null,
 			language: 'ru',
 			staffRole: null,

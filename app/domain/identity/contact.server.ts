@@ -1,5 +1,5 @@
 /** One field for both: a phone number or an e-mail address. */
-import type { Contact } from '#db/queries/identity.server.ts'
+import type { Contact, UserRow } from '#db/queries/identity.server.ts'
 import { parseEmail } from './email.ts'
 import { parsePhone, type PHONE_COUNTRIES } from './phone.server.ts'
 
@@ -15,4 +15,11 @@ export function parseContact(
 	const parsed = isEmail ? parseEmail(text) : parsePhone(text, home)
 	if (!parsed.ok) return { ok: false, problem: 'bad-phone-or-email' }
 	return { ok: true, value: { kind: isEmail ? 'email' : 'phone', address: parsed.value } }
+}
+
+/** A phone or an address of the person that nobody has shown to be theirs yet: the phone first. */
+export function unprovenContactOf({ phone, phoneProvenAt, email, emailProvenAt }: UserRow): Contact | undefined {
+	if (phone && !phoneProvenAt) return { kind: 'phone', address: phone }
+	if (email && !emailProvenAt) return { kind: 'email', address: email }
+	return undefined
 }

@@ -1,7 +1,7 @@
 /** Makes the code or link that somebody asked for, if the account exists, and puts it into a message in their language. */
 import { randomInt } from 'node:crypto'
 import { insertDelivery } from '#db/queries/deliveries.server.ts'
-import { findUserByContact, insertCode, type UserRow } from '#db/queries/identity.server.ts'
+import { type CodePurpose, findUserByContact, insertCode, type UserRow } from '#db/queries/identity.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Contact } from './contact.server.ts'
@@ -21,7 +21,7 @@ export async function issueCode(
 		contact,
 		purpose,
 		write,
-	}: { requestId: number; contact: Contact; purpose: 'sign-in' | 'reset'; write(secret: string, user: UserRow): MessageText },
+	}: { requestId: number; contact: Contact; purpose: CodePurpose; write(secret: string, user: UserRow): MessageText },
 ): Promise<void> {
 	const user = await findUserByContact(ctx.db, contact)
 	if (!user) return
@@ -32,7 +32,18 @@ export async function issueCode(
 	const expiresAt = new Date(now.getTime() + (isLink ? LINK_MINUTES : CODE_MINUTES) * 60_000)
 	await ctx.db.transaction(async (tx) => {
 		// A request that is worked on twice sends one message.
-		if (!(await insertCode(tx, { id, userId: user.id, purpose, codeHash: hashCode(id, secret), createdAt: now, expiresAt }))) return
+		if (
+			!(await insertCode(tx, {
+				id,
+				userId: user.id,
+				purpose,
+				codeHash: hashCode(id, secret),
+				address: contact.address,
+				createdAt: now,
+				expiresAt,
+			}))
+		)
+			return
 		await insertDelivery(tx, {
 			channel: contact.kind === 'phone' ? 'sms' : 'mail',
 			address: contact.address,

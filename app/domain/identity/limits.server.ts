@@ -63,12 +63,12 @@ export function limitLinks(ctx: Ctx, network: string): Promise<Limited | undefin
 	return limit(ctx, [{ key: `link:${network}`, max: 20, windowMs: 60 * MINUTE_MS }])
 }
 
-/** Before a signed-in person's password or second factor is looked at. */
-export function limitPerson(ctx: Ctx, what: 'password' | 'second-factor', userId: number): Promise<Limited | undefined> {
+/** Before a signed-in person's password, second factor or code of a contact is looked at. */
+export function limitPerson(ctx: Ctx, what: 'password' | 'second-factor' | 'contact', userId: number): Promise<Limited | undefined> {
 	return limit(ctx, [{ key: `${what}:${userId}`, max: 5, windowMs: 15 * MINUTE_MS }])
 }
 
-export function forgivePerson(tx: Ctx['db'], what: 'password' | 'second-factor', userId: number): Promise<void> {
+export function forgivePerson(tx: Ctx['db'], what: 'password' | 'second-factor' | 'contact', userId: number): Promise<void> {
 	return forgiveAttempt(tx, { start: `${what}:${userId}`, back: '' })
 }
 

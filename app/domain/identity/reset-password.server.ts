@@ -1,6 +1,6 @@
 /** Sets a new password by the link from a message. The link is good once; every session of the person ends, and they are told. */
 import { insertEvent } from '#db/queries/events.server.ts'
-import { endCodes, endSessions, findCodeById, findUser, updateUser, useCode } from '#db/queries/identity.server.ts'
+import { endCodes, endSessions, findCodeById, findUser, proveContact, updateUser, useCode } from '#db/queries/identity.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
 import { hashCode } from './issue-code.server.ts'
 import { type Limited, limitLinks } from './limits.server.ts'
@@ -29,6 +29,7 @@ export async function resetPassword(
 		const now = ctx.now()
 		if (!(await useCode(tx, id, now))) return undefined
 		await updateUser(tx, user.id, { passwordHash })
+		await proveContact(tx, user.id, link.address ?? '', now)
 		await endCodes(tx, user.id, now)
 		await endSessions(tx, user.id, now)
 		await insertEvent(tx, { type: 'identity.password-changed', subjectId: String(user.id), payload: {}, at: now })

@@ -1,5 +1,5 @@
 /** Signs a person in by the code that was sent to them. Only the newest code is good, once, for ten minutes and five tries. */
-import { countCodeAttempt, findCode, findUserByContact, useCode } from '#db/queries/identity.server.ts'
+import { countCodeAttempt, findCode, findUserByContact, proveContact, useCode } from '#db/queries/identity.server.ts'
 import type { Ctx } from '#app/http/context.server.ts'
 import type { Contact } from './contact.server.ts'
 import { hashCode } from './issue-code.server.ts'
@@ -21,6 +21,7 @@ export async function signInWithCode(
 		if (!user || !sent || sent.attempts >= MAX_TRIES) return undefined
 		if (!sameHash(sent.codeHash, hashCode(sent.id, code))) return void (await countCodeAttempt(tx, sent.id))
 		if (!(await useCode(tx, sent.id, ctx.now()))) return undefined
+		await proveContact(tx, user.id, sent.address ?? '', ctx.now())
 		await forgiveCode(tx, contact, browser.network)
 		return startSession(ctx, tx, user, browser)
 	})

@@ -2,6 +2,7 @@
 import { insertDelivery } from '#db/queries/deliveries.server.ts'
 import { deleteOldSessions, findUser, type Contact, type UserRow } from '#db/queries/identity.server.ts'
 import { deleteOldAttempts } from '#db/queries/limits.server.ts'
+import { CODE_PURPOSES } from '#db/schema/index.server.ts'
 import { isLanguage, type Language } from '#app/domain/i18n/languages.ts'
 import { issueCode } from '#app/domain/identity/issue-code.server.ts'
 import { CODE_MINUTES, LINK_MINUTES } from '#app/domain/identity/request-code.server.ts'
@@ -17,12 +18,12 @@ const STALE_MS = 15 * 60_000
 const languageOf = (user: UserRow): Language => (isLanguage(user.language) ? user.language : 'ru')
 
 async function sendCode(app: App, event: Event) {
-	const purpose = event.subjectId === 'reset' ? 'reset' : 'sign-in'
+	const purpose = CODE_PURPOSES.find((one) => one === event.subjectId) ?? 'sign-in'
 	if (app.now().getTime() - event.at.getTime() > STALE_MS) return
 	const write = (secret: string, user: UserRow) => {
 		const language = languageOf(user)
-		const key = purpose === 'reset' ? 'reset' : 'code'
-		const link = app.origin + withQuery(paths.reset(language), { token: secret })
+		const key = purpose === 'sign-in' ? 'code' : purpose
+		const link = app.origin + (purpose === 'reset' ? withQuery(paths.reset(language), { token: secret }) : paths.account(language))
 		const count = purpose === 'reset' ? LINK_MINUTES : CODE_MINUTES
 		const params = { code: secret, link, count, name: user.name }
 		const t = wordsIn(language)
@@ -31,10 +32,11 @@ async function sendCode(app: App, event: Event) {
 	await issueCode(app, { requestId: event.id, contact: event.payload as unknown as Contact, purpose, write })
 }
 
-/** Tells a person something, by mail or else by SMS. */
+/** Tells a person something, by mail or else by SMS; rather where it is proven that they read it. */
 async function tell(app: App, user: UserRow, key: string, params: Record<string, string>, to?: Contact) {
 	const language = languageOf(user)
-	const contact = to ?? (user.email ? { kind: 'email', address: user.email } : { kind: 'phone', address: user.phone ?? '' })
+	const byMail = user.email && (user.emailProvenAt || !user.phoneProvenAt)
+	const contact = to ?? (byMail ? { kind: 'email', address: user.email ?? '' } : { kind: 'phone', address: user.phone ?? '' })
 	if (!contact.address) return
 	const t = wordsIn(language)
 	await insertDelivery(app.db, {

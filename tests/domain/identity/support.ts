@@ -1,6 +1,7 @@
 /** People who sign in, for the tests of identity: with a password, from a network, by whatever message was sent to them. */
 import { desc } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
+import type { CodePurpose } from '#db/queries/identity.server.ts'
 import { deliveries, events } from '#db/schema/index.server.ts'
 import type { Contact } from '#app/domain/identity/contact.server.ts'
 import { hashPassword } from '#app/domain/identity/password-hash.server.ts'
@@ -26,7 +27,7 @@ export async function deliverLatestRequest(ctx: Ctx): Promise<string | undefined
 	await issueCode(ctx, {
 		requestId: event!.id,
 		contact: event!.payload as unknown as Contact,
-		purpose: event!.subjectId as 'sign-in' | 'reset',
+		purpose: event!.subjectId as CodePurpose,
 		write: (secret) => ({ subject: '', body: secret }),
 	})
 	const [sent] = await ctx.db.select().from(deliveries).orderBy(desc(deliveries.id)).limit(1)
