@@ -1,4 +1,5 @@
 /** The browser that signs in, its cookies, and where it goes afterwards. */
+import { z } from 'zod'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { parseContact } from '#app/domain/identity/contact.server.ts'
 import { showDemoCode } from '#app/domain/identity/show-demo-code.server.ts'
@@ -21,6 +22,13 @@ export function browserOf(context: RequestContext, request: Request): Browser {
 /** A phone or an e-mail; a phone without a country code is read as one of the reader's country. */
 export const contactField = (request: Request, language: Language) =>
 	field((text) => parseContact(text, language === 'zh' ? 'CN' : readCountry(request)))
+
+/** Spaces and full-width digits are taken, as phones paste them. */
+export const sixDigits = z
+	.string()
+	.max(40)
+	.transform((text) => text.normalize('NFKC').replace(/\D/g, ''))
+	.pipe(z.string().regex(/^\d{6}$/))
 
 const isSecure = ({ app }: RequestContext) => app.origin.startsWith('https:')
 

@@ -43,6 +43,8 @@ const listing: Record<string, Kind> = {
 const KINDS: Record<string, Record<string, Kind>> = {
 	'account/home profile': { act: 'choice', name: 'text', language: 'choice' },
 	'account/home password': { act: 'choice', password: 'secret' },
+	'account/home prove': { act: 'choice', kind: 'choice', contactCode: 'choice' },
+	'account/home send-code': { act: 'choice', kind: 'choice' },
 	'account/home switch': { act: 'choice', companyId: 'choice' },
 	'account/company edit': { act: 'choice', companyName: 'text' },
 	'account/company add': { act: 'choice', name: 'text', contact: 'choice', role: 'choice' },
@@ -118,7 +120,7 @@ export const SECOND_STEPS: Act[] = [
 export const ALL_WRONG: { path: string; as: Act['may'][0]; form: Record<string, string>; wrong: string[] }[] = [
 	{
 		...{ path: 'account/register', as: 'visitor', wrong: ['name', 'contact', 'password', 'registrationNumber', 'companyName', 'isBuyer'] },
-		form: { name: '', contact: 'x', password: '', country: 'KZ', registrationNumber: '１２', companyName: '' },
+		form: { name: '', contact: 'x', password: '1234567890', country: 'KZ', registrationNumber: '１２', companyName: '' },
 	},
 	{ path: 'account', as: 'buyer', form: { act: 'profile', name: '\u200b', language: 'xx' }, wrong: ['name', 'language'] },
 	{ path: 'account/company', as: 'buyer', form: { act: 'edit', companyName: '', isBuyer: 'on' }, wrong: ['companyName'] },

@@ -92,6 +92,8 @@ export const ACTS: Act[] = [
 	form('public/settings', () => '/settings', () => ({ currency: 'KGS', shipTo: 'KG', returnTo: '/zh' }), EVERYBODY),
 	form('public/product', (world) => `/zh/products/x-${world.merchant.product.id}`, (world) => ({ [`quantity[${world.merchant.variant.id}]`]: '60' }), EVERYBODY, 'cart_lines'),
 	form('account/home', () => '/zh/account', () => ({ act: 'profile', name: 'Жаңа есім', language: 'kk' }), SIGNED_IN, 'users'),
+	form('account/home', () => '/zh/account', () => ({ act: 'send-code', kind: 'email' }), SIGNED_IN, 'events'),
+	form('account/home', () => '/zh/account', (world) => ({ act: 'prove', kind: 'phone', contactCode: world.contactCode }), SIGNED_IN, 'users'),
 	form('account/home', () => '/zh/account', () => ({ act: 'password', password: 'Көктем қырда 47 қой' }), SIGNED_IN, 'users'),
 	form('account/home', () => '/zh/account', (world) => ({ act: 'switch', companyId: String(world.buyer.company.id) }), ['buyer']),
 	form('account/company', () => '/zh/account/company', () => ({ act: 'edit', companyName: '晨光', isMerchant: 'on' }), ['merchant', 'buyer', 'otherBuyer', 'otherMerchant'], 'companies'),

@@ -200,6 +200,23 @@ describe('the whole trade, with JavaScript', () => {
 		order = mine.number
 	})
 
+	test('the buyer proves the phone by the code of registering, after a slip that stays in the field', async () => {
+		await buyer.goto(`${served.url}/kk/outbox`)
+		const code = /\b\d{6}\b/.exec(await mainText(buyer))![0]
+		await buyer.goto(`${served.url}/kk/account`)
+		const wrong = code.slice(1) + code[0]
+		if (wrong !== code) {
+			await buyer.fill('[name="contactCode"]', wrong)
+			await buyer.locator('button[value="prove"]').click()
+			await buyer.locator('[name="contactCode"][aria-invalid]').waitFor()
+			expect(await buyer.inputValue('[name="contactCode"]')).toBe(wrong)
+		}
+		await buyer.fill('[name="contactCode"]', code)
+		await buyer.locator('button[value="prove"]').click()
+		await buyer.getByText('Расталды.').waitFor()
+		expect(await buyer.locator('[name="contactCode"]').count()).toBe(0)
+	})
+
 	test('both talk about the order, each message appears by itself on the other side', async () => {
 		await buyer.goto(`${served.url}/kk/messages/new?kind=order&id=${order}`)
 		await buyer.fill('main textarea', 'Қораптарды <b>пленкамен</b> орап бересіз бе?')

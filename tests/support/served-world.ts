@@ -2,10 +2,12 @@
 import { eq } from 'drizzle-orm'
 import pino from 'pino'
 import sharp from 'sharp'
-import { categories, files, listingRevisions, orders, pictures, sessions, threadReports } from '#db/schema/index.server.ts'
+import { categories, files, listingRevisions, orders, pictures, sessions, threadReports, users } from '#db/schema/index.server.ts'
+import { insertCode } from '#db/queries/identity.server.ts'
 import { saveListing } from '#app/domain/catalog/save-listing.server.ts'
 import { storePicture } from '#app/domain/catalog/store-picture.server.ts'
 import { createApiKey } from '#app/domain/identity/create-api-key.server.ts'
+import { hashCode } from '#app/domain/identity/issue-code.server.ts'
 import { hashPassword } from '#app/domain/identity/password-hash.server.ts'
 import { makeTotpSecret } from '#app/domain/identity/totp.server.ts'
 import { hashToken } from '#app/domain/identity/token.server.ts'
@@ -133,6 +135,15 @@ export async function aSession(ctx: TestPayCtx, userId: number, companyId: numbe
 	return token
 }
 
+/** Phone and e-mail of somebody who got a code at the phone, and has given none back. @returns the code */
+async function unprovenContacts({ db, now }: TestPayCtx, { id: userId, phone }: Buyer['user']): Promise<string> {
+	const [id, code] = ['request-of-test', '204060']
+	await db.update(users).set({ phoneProvenAt: null, emailProvenAt: null }).where(eq(users.id, userId))
+	const times = { createdAt: now(), expiresAt: new Date(now().getTime() + 600_000) }
+	await insertCode(db, { id, userId, purpose: 'verify', codeHash: hashCode(id, code), address: phone!, ...times })
+	return code
+}
+
 async function keyOf(ctx: TestPayCtx, { viewer }: { viewer: Viewer }): Promise<string> {
 	const made = await createApiKey(ctx, { viewer, name: `${MARK} key` })
 	if (!made.ok) throw new Error(made.problem)
@@ -144,6 +155,7 @@ export async function aServedWorld({ logLevel }: { logLevel?: string } = {}) {
 	const { db } = connection
 	const ctx: TestPayCtx = { ...testCtx({ db, now: new Date() }), gateway: fakeGateway(), log: pino({ level: 'silent' }) }
 	const buyer: Buyer = await aBuyer(db)
+	const contactCode = await unprovenContacts(ctx, buyer.user)
 	const otherBuyer: Buyer = await aBuyer(db)
 	const merchant = await aShopWithProducts(db, { count: 2, stock: [100_000] })
 	const otherMerchant = await aShopWithProducts(db, { stock: [100_000] })
@@ -189,6 +201,7 @@ export async function aServedWorld({ logLevel }: { logLevel?: string } = {}) {
 			cartKey: preview!.cartKey,
 			cartTotal: preview!.total,
 			signIn,
+			contactCode,
 			thread,
 			quietThread,
 			publicPicture,

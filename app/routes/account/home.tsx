@@ -1,7 +1,8 @@
-/** The person's own page: name and language, password, the company that they act for, the ways to the desks. */
+/** The person's own page: the code for a contact that is not proven, name and language, password, the company that they act for, the ways to the desks. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { ProveContact } from '#app/components/account/prove-contact.tsx'
 import { Button, LinkButton } from '#app/components/buttons.tsx'
 import { ErrorList, SelectField, TextField } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
@@ -12,7 +13,11 @@ import { useWords } from '#app/components/words.tsx'
 import { LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { changePassword } from '#app/domain/identity/change-password.server.ts'
 import { changeProfile } from '#app/domain/identity/change-profile.server.ts'
+import { unprovenContactOf } from '#app/domain/identity/contact.server.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
+import { proveContact } from '#app/domain/identity/prove-contact.server.ts'
+import { CODE_MINUTES } from '#app/domain/identity/request-code.server.ts'
+import { sendContactCode } from '#app/domain/identity/send-contact-code.server.ts'
 import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
 import { maySeeSales, maySell } from '#app/domain/identity/viewer.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
@@ -22,6 +27,7 @@ import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
+import { sixDigits } from '#app/http/sign-in.server.ts'
 import { findUser } from '#db/queries/identity.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -34,6 +40,9 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		title: wordsIn(language)('account:home.title'),
 		done: new URL(request.url).searchParams.get('done'),
 		person: { name: user.name, phone: user.phone, email: user.email, language: user.language, hasPassword: user.passwordHash !== null },
+		unproven: unprovenContactOf(user),
+		codeMinutes: CODE_MINUTES,
+		demo: app.env.MODE === 'demo',
 		current: viewer.company?.id,
 		memberships: viewer.memberships,
 		maySell: maySell(viewer),
@@ -45,9 +54,12 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 
 const Profile = z.object({ name: line(120, 2), language: z.enum(LANGUAGES, { error: 'unknown-choice' }) })
 const Password = z.object({ current: z.string().max(PASSWORD_MAX).optional(), password: z.string().min(1).max(PASSWORD_MAX) })
+const kind = z.enum(['phone', 'email'])
+const Proof = z.object({ kind, contactCode: sixDigits })
+const SendCode = z.object({ kind })
 const Switch = z.object({ companyId: z.coerce.number().int().positive().max(2_147_483_647) })
 
-export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
+export async function action({ params, request, context: { app, network } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
 	const sent = await readForm(request)
@@ -69,6 +81,21 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 		]
 		return refused({ [place]: { code: result.problem, params: 'params' in result ? result.params : undefined } }, form.typed)
 	}
+	if (act === 'prove') {
+		const form = await parseForm(request, Proof)
+		if (!form.ok) return refused({ contactCode: { code: form.problems.contactCode ? 'wrong-code' : 'invalid' } }, form.typed)
+		const result = await proveContact(app, { viewer, kind: form.value.kind, code: form.value.contactCode })
+		if (result.ok) return done('proven')
+		return result.problem === 'wrong-code'
+			? refused({ contactCode: { code: result.problem } }, form.typed)
+			: refused({ form: { code: result.problem, params: result.params } }, form.typed)
+	}
+	if (act === 'send-code') {
+		const form = await parseForm(request, SendCode)
+		if (!form.ok) return refused({ form: { code: 'invalid' } }, form.typed)
+		const result = await sendContactCode(app, { viewer, network, ...form.value })
+		return result.ok ? done('codeSent') : refused({ form: { code: result.problem, params: result.params } }, form.typed)
+	}
 	if (act === 'switch') {
 		const form = await parseForm(request, Switch)
 		if (!form.ok) return refused({ form: { code: 'not-found' } }, form.typed)
@@ -89,14 +116,24 @@ export default function AccountPage() {
 		language: t('account:field.language'),
 		current: t('account:field.currentPassword'),
 		password: t('account:field.newPassword'),
+		contactCode: t('account:field.code'),
 	}
 	return (
 		<DeskFrame area="account" current="home">
 			<h1>{page.title}</h1>
-			{['profile', 'password', 'switch'].includes(page.done ?? '') && !answer && (
+			{['profile', 'password', 'switch', 'proven', 'codeSent'].includes(page.done ?? '') && !answer && (
 				<Note tone="ok" role="status" title={t(`account:done.${page.done}`)} />
 			)}
 			<ErrorList problems={answer?.problems} labels={labels} />
+			{page.unproven && (
+				<ProveContact
+					contact={page.unproven}
+					minutes={page.codeMinutes}
+					demo={page.demo}
+					typed={answer?.typed.contactCode}
+					problem={problems.contactCode}
+				/>
+			)}
 			{(page.maySeeSales || page.isStaff || page.needsSecondFactor) && (
 				<p className="row">
 					{page.maySeeSales && (

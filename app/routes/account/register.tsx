@@ -7,7 +7,8 @@ import { SignInBox } from '#app/components/account/sign-in-box.tsx'
 import { Button } from '#app/components/buttons.tsx'
 import { ErrorList, TextField } from '#app/components/fields.tsx'
 import { useWords } from '#app/components/words.tsx'
-import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
+import type { Contact } from '#app/domain/identity/contact.server.ts'
+import { checkPassword, PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
 import { register } from '#app/domain/identity/register.server.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
@@ -40,6 +41,18 @@ const PLACE: Record<string, string> = {
 	'company-does-nothing': 'isBuyer',
 }
 
+/** Here too, so that a weak password and a wrong registration number are heard of in one go. */
+function checkPasswordField(
+	{ name, contact, password }: { name: string; contact: Contact; password: string },
+	check: z.core.$RefinementCtx,
+) {
+	if (typeof password !== 'string' || !password) return
+	// The other two may themselves be wrong.
+	const about = [name, contact?.address].filter((one) => typeof one === 'string')
+	const checked = checkPassword(password, about)
+	if (!checked.ok) check.addIssue({ code: 'custom', message: checked.problem, params: checked.params, path: ['password'] })
+}
+
 export async function action({ params, request, context }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const Register = z
@@ -51,6 +64,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 			...companyFields,
 		})
 		.superRefine(checkCompany, ALWAYS)
+		.superRefine(checkPasswordField, ALWAYS)
 	const form = await parseForm(request, Register)
 	if (!form.ok) return refused(form.problems, form.typed)
 	const { name, contact, password, next } = form.value

@@ -16,7 +16,7 @@ import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safePath } from '#app/http/redirect.server.ts'
-import { afterSignIn, browserOf, contactField } from '#app/http/sign-in.server.ts'
+import { afterSignIn, browserOf, contactField, sixDigits } from '#app/http/sign-in.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -25,13 +25,6 @@ export function loader({ params, request, context: { app } }: LoaderFunctionArgs
 	const next = safePath(new URL(request.url).searchParams.get('next'), '')
 	return { title: wordsIn(language)('account:signInCode.title'), next, minutes: CODE_MINUTES, demo: app.env.MODE === 'demo' }
 }
-
-/** Spaces and full-width digits are taken, as phones paste them. */
-const sixDigits = z
-	.string()
-	.max(40)
-	.transform((text) => text.normalize('NFKC').replace(/\D/g, ''))
-	.pipe(z.string().regex(/^\d{6}$/))
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
 	const language = languageOf(params)
