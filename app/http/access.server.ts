@@ -75,7 +75,8 @@ export function refuse(access: Access, viewer: Viewer | undefined, request: Requ
 	const url = new URL(request.url)
 	const segment = url.pathname.split('/')[1]!
 	const language = isLanguage(segment) ? segment : 'kk'
-	const next = request.method === 'GET' ? url.pathname + url.search : undefined
+	// A form whose session has ended leads back to its page.
+	const next = request.method === 'GET' ? url.pathname + url.search : isLanguage(segment) ? url.pathname : undefined
 	if (!viewer) return redirect(paths.signIn(language, next), { status: 303 })
 	if (access === 'person') return undefined
 	if (access === 'moderator' && viewer.needsSecondFactor) return redirect(paths.secondFactor(language, next), { status: 303 })

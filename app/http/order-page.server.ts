@@ -38,6 +38,7 @@ export async function loadOrder(app: App, viewer: Viewer, number: string | undef
 		number: order.number,
 		groupNumber: group.number,
 		state: order.state,
+		wasPaid: history.some((row) => row.toState === 'paid'),
 		currency: order.currency as Currency,
 		total: order.total,
 		shipFrom: order.shipFrom,

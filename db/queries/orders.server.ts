@@ -300,12 +300,20 @@ export async function listRecipients(db: Db, companyIds: number[]) {
 		.limit(200)
 }
 
-/** Mails to people, kept once even when the event behind them is acted on twice: its time is theirs. */
-export async function insertMails(db: Db, mails: { address: string; language: string; subject: string; body: string }[], at: Date) {
-	for (const mail of mails) {
-		const same = and(eq(deliveries.address, mail.address), eq(deliveries.subject, mail.subject), eq(deliveries.createdAt, at))
+export interface Notice {
+	channel: 'mail' | 'sms'
+	address: string
+	language: string
+	subject: string
+	body: string
+}
+
+/** Notices to people, kept once even when the event behind them is acted on twice: its time is theirs. */
+export async function insertNotices(db: Db, notices: Notice[], at: Date) {
+	for (const notice of notices) {
+		const same = and(eq(deliveries.address, notice.address), eq(deliveries.subject, notice.subject), eq(deliveries.createdAt, at))
 		if ((await db.$count(deliveries, same)) === 0)
-			await db.insert(deliveries).values({ ...mail, channel: 'mail', attempts: 0, createdAt: at, sentAt: null, error: null })
+			await db.insert(deliveries).values({ ...notice, attempts: 0, createdAt: at, sentAt: null, error: null })
 	}
 }
 

@@ -1,5 +1,6 @@
 /** What a moderator should look at first in a proposed listing. Signs, not verdicts. */
 import type { ListingContent } from '#db/schema/index.server.ts'
+import { cartonCubicCm, densityOf } from '../pricing/carton.ts'
 
 export const RISKS = [
 	'first-version',
@@ -22,6 +23,9 @@ const CLAIM =
 	/医用|医疗|治疗|抗菌|国家级|медицин|лечеб|антибактериал|емдік|емдейді|медициналық|medical|therapeutic|antibacterial|certified organic/iu
 /** HS chapters whose goods need an EAC certificate or declaration: food, cosmetics, electrical goods, toys, PPE (DOMAIN.md, Entry). */
 const EAC_CHAPTERS = /^(0[2-9]|1\d|2[0-2]|33|85|95|9004|6506)/
+/** kg/m³ of what is sold by the carton: foam and balloons at one end, metal goods at the other. */
+const LEAST_DENSITY = 20
+const MOST_DENSITY = 3000
 const NEW_MS = 30 * 24 * 3600_000
 
 export function risksOf(
@@ -39,8 +43,8 @@ export function risksOf(
 	if (before && before.categoryId !== content.categoryId) risks.push('category')
 	const { carton } = content
 	if (carton) {
-		const density = (carton.grossGrams * 1_000_000) / (carton.lengthMm * carton.widthMm * carton.heightMm)
-		if (density < 0.02 || density > 3) risks.push('density')
+		const density = densityOf(carton.grossGrams, cartonCubicCm(carton))
+		if (density < LEAST_DENSITY || density > MOST_DENSITY) risks.push('density')
 	}
 	if (!before) risks.push('first-version')
 	if (now.getTime() - merchantSince.getTime() < NEW_MS) risks.push('new-merchant')

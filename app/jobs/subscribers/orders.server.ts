@@ -1,6 +1,6 @@
 /** What follows from orders and payments: mails to both sides, sessions that are no longer right, refunds; and what the clock does. */
 import { listSellers } from '#db/queries/cart.server.ts'
-import { findOrderForMail, insertMails, listRecipients } from '#db/queries/orders.server.ts'
+import { findOrderForMail, insertNotices, listRecipients, type Notice } from '#db/queries/orders.server.ts'
 import { listPayments } from '#db/queries/payments.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
@@ -29,7 +29,7 @@ const HEAR: Record<string, readonly Side[]> = {
 	'order.expired': ['buyer'],
 }
 
-async function mailParties(app: App, event: Event) {
+async function tellParties(app: App, event: Event) {
 	const found = await findOrderForMail(app.db, event.subjectId)
 	if (!found) return
 	const { order } = found
@@ -43,8 +43,8 @@ async function mailParties(app: App, event: Event) {
 		sides.map((side) => companies[side]),
 	)
 	const seller = (await listSellers(app.db, [order.merchantCompanyId]))[0]
-	const mails = people.flatMap((person) => {
-		if (!person.email || !isLanguage(person.language)) return []
+	const notices = people.flatMap((person): Notice[] => {
+		if (!isLanguage(person.language)) return []
 		const side: Side = person.companyId === order.buyerCompanyId ? 'buyer' : 'merchant'
 		const t = wordsIn(person.language)
 		const link =
@@ -56,11 +56,13 @@ async function mailParties(app: App, event: Event) {
 			other: side === 'buyer' ? (seller ? sellerName(seller, person.language) : found.merchant) : found.buyer,
 		}
 		const subject = t(`orders:mail.${side}.${state}.subject`, words)
-		return [
-			{ address: person.email, language: person.language, subject, body: `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}` },
-		]
+		const { email, phone, language } = person
+		const body = `${t(`orders:mail.${side}.${state}.body`, words)}\n\n${link}`
+		if (email) return [{ channel: 'mail', address: email, language, subject, body }]
+		// Who has given only a phone gets the subject, which says it all, and the way to the order.
+		return phone ? [{ channel: 'sms', address: phone, language, subject, body: `${subject}\n${link}` }] : []
 	})
-	await insertMails(app.db, mails, event.at)
+	await insertNotices(app.db, notices, event.at)
 }
 
 /** An order left its group before it was paid: a session for the old sum must not stay open. */
@@ -72,7 +74,7 @@ async function closeSessions(app: App, event: Event) {
 }
 
 export const subscribers: Subscriber[] = [
-	{ name: 'mail about orders', types: Object.keys(HEAR), run: mailParties },
+	{ name: 'mail about orders', types: Object.keys(HEAR), run: tellParties },
 	{ name: 'sessions of cancelled orders', types: ['order.cancelled'], run: closeSessions },
 	{ name: 'refunds', types: ['refund.due'], run: async (app) => void (await payRefunds(app)) },
 ]

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { endSession } from '#app/domain/identity/end-session.server.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
+import { CART_COOKIE, cookie } from '#app/http/session.server.ts'
 import { sessionCookie } from '#app/http/sign-in.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
 
@@ -12,5 +13,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const viewer = await findViewer(context.app, request)
 	if (viewer) await endSession(context.app, { viewer, id: viewer.sessionId })
 	const returnTo = (await readForm(request)).get('returnTo')
-	return safeRedirect(typeof returnTo === 'string' ? returnTo : '/', '/', { 'set-cookie': sessionCookie(context, '', 0) })
+	// The cart goes, too: the next person at this browser may be somebody else.
+	const noCart = cookie(CART_COOKIE, '', { secure: context.app.origin.startsWith('https:'), maxAge: 0 })
+	const headers = new Headers([['set-cookie', sessionCookie(context, '', 0)], ['set-cookie', noCart]])
+	return safeRedirect(typeof returnTo === 'string' ? returnTo : '/', '/', headers)
 }

@@ -43,6 +43,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		language,
 	)
 	const unpaid = orders.filter((order) => order.state === 'placed').reduce((sum, order) => sum + order.total, 0)
+	const cancelled = orders.filter((order) => order.state === 'cancelled').reduce((sum, order) => sum + order.total, 0)
 	const open = payments.some((payment) => payment.state === 'open')
 	const now = app.now()
 	const standing = orders.some((order) => isPaid(order.state))
@@ -66,6 +67,8 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		currency: group.currency as Currency,
 		total: group.total,
 		unpaid,
+		cancelled,
+		isUnderWay: orders.every((order) => order.state !== 'paid'),
 		address: group.address,
 		note: group.note,
 		standing,
@@ -116,7 +119,12 @@ export default function OrderGroupPage() {
 			</div>
 			{answer && <ErrorList problems={{ form: answer.problem }} />}
 			<Note tone={TONE[group.standing]} role="status" title={t(`orders:group.${group.standing}.title`)}>
-				{t(`orders:group.${group.standing}.text`, { payBy: group.payBy, sum: unpaid })}
+				{group.standing === 'paid' && group.isUnderWay
+					? t('orders:group.paid.later')
+					: t(`orders:group.${group.standing}.text`, { payBy: group.payBy, sum: unpaid })}
+				{group.standing === 'paid' && group.cancelled > 0 && (
+					<> {t('orders:group.cancelledPart', { sum: formatMoney(group.cancelled, group.currency, language) })}</>
+				)}
 				{group.refresh && (
 					<>
 						{' '}
