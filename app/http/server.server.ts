@@ -198,7 +198,8 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 	})
 	server.headersTimeout = 15_000
 	server.requestTimeout = 60_000
-	server.keepAliveTimeout = 5000
+	// Longer than a reader looks at a page: the next one needs no new connection over a slow network.
+	server.keepAliveTimeout = 30_000
 	server.maxConnections = 2000
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject)

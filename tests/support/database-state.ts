@@ -8,7 +8,7 @@ import * as schema from '#db/schema/index.server.ts'
 
 /** What counts tries, and what jobs and the payment provider write a moment after its cause. */
 const APART = new Set(['attempts', 'codes', 'deliveries', 'search_entries', 'idempotency_keys', 'stripe_events'])
-/** When somebody was last here, and how far a job has come. */
+/** When somebody was last here, and how far a job has come; so is when an open payment was last asked about. */
 const FLEETING = new Set(['lastSeenAt', 'lastUsedAt', 'doneAt', 'takenUntil', 'attempts'])
 
 export const TABLES = Object.values(schema).filter((one) => is(one, PgTable) || is(one, SQLiteTable)) as PgTable[]
@@ -24,7 +24,7 @@ export async function stateOf(db: Db): Promise<DatabaseState> {
 		const name = getTableName(table)
 		if (APART.has(name)) continue
 		const rows = await db.select().from(table)
-		state[name] = rows.map((row) => JSON.stringify(row, (key, value) => (FLEETING.has(key) ? undefined : value))).sort()
+		state[name] = rows.map((row) => JSON.stringify(row, (key, value) => (FLEETING.has(key) || (name === 'payments' && key === 'updatedAt') ? undefined : value))).sort()
 	}
 	return state
 }
