@@ -25,6 +25,8 @@ export interface ButtonProps extends Look {
 	/** Id of the form, when the button stands outside of it. */
 	form?: string | undefined
 	formAction?: string | undefined
+	/** Sends the form also while a field that it does not need is empty. */
+	formNoValidate?: boolean | undefined
 	/** What the button does, when its word alone doesn't tell which thing it does it to. */
 	label?: string | undefined
 	describedBy?: string | undefined
@@ -47,6 +49,7 @@ export function Button(props: ButtonProps) {
 			aria-disabled={props.busy || undefined}
 			form={props.form}
 			formAction={props.formAction}
+			formNoValidate={props.formNoValidate}
 			aria-label={props.label}
 			aria-describedby={props.describedBy}
 		>

@@ -1,8 +1,9 @@
 /** Filters of a list: a GET form, the chips of what is chosen, the order. On a phone the form opens under its own button. */
 import type { ReactNode } from 'react'
 import { formatNumber } from '#app/domain/i18n/format.ts'
+import { describedBy, FieldNotes } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
-import { controlId } from './problem.ts'
+import { controlId, type Problem } from './problem.ts'
 import { useWords } from './words.tsx'
 
 export interface FacetOption {
@@ -14,15 +15,23 @@ export interface FacetOption {
 	lang?: string | undefined
 }
 
+export interface FacetNumber {
+	name: string
+	/** What was typed, also when it was wrong. */
+	value?: string | undefined
+	/** Why this filter was not applied. */
+	problem?: Problem | undefined
+}
+
 export type Facet =
 	| {
 			kind: 'range'
 			legend: string
-			from: { name: string; value?: string | undefined }
-			to: { name: string; value?: string | undefined }
+			from: FacetNumber
+			to: FacetNumber
 			decimal?: boolean
 	  }
-	| { kind: 'number'; name: string; label: string; value?: string | undefined; decimal?: boolean }
+	| ({ kind: 'number'; label: string; decimal?: boolean } & FacetNumber)
 	| { kind: 'choices'; name: string; legend: string; options: readonly FacetOption[] }
 	/** One of them, or none: `any` says so. */
 	| { kind: 'select'; name: string; label: string; any: string; options: readonly FacetOption[] }
@@ -40,10 +49,11 @@ export interface FacetFormProps {
 
 export function FacetForm({ action, facets, keep = [], resetHref, chosenCount = 0, hint }: FacetFormProps) {
 	const { t } = useWords()
+	const isWrong = facets.some((facet) => (facet.kind === 'range' ? facet.from.problem || facet.to.problem : 'problem' in facet && facet.problem))
 	return (
 		<>
 			{/* Its neighbour is what it opens: on a desk the form stands open without it. */}
-			<details className="only-s">
+			<details className="only-s" open={isWrong || undefined}>
 				<summary className="btn b2">
 					<Icon name="filter" />
 					{chosenCount > 0 ? t('common:facets.openCount', { count: chosenCount }) : t('common:facets.open')}
@@ -68,6 +78,10 @@ export function FacetForm({ action, facets, keep = [], resetHref, chosenCount = 
 		</>
 	)
 }
+
+/** The fields of a filter form stand beside other forms, such as the search. */
+export const facetName = (name: string) => `filter-${name}`
+const facetId = (name: string) => controlId(facetName(name))
 
 function FacetFields({ facet }: { facet: Facet }) {
 	const { t, language } = useWords()
@@ -100,7 +114,7 @@ function FacetFields({ facet }: { facet: Facet }) {
 
 function FacetSelect({ name, label, any, options }: Extract<Facet, { kind: 'select' }>) {
 	const { language } = useWords()
-	const id = controlId(`filter-${name}`)
+	const id = facetId(name)
 	return (
 		<div className="f">
 			<label htmlFor={id}>{label}</label>
@@ -116,22 +130,22 @@ function FacetSelect({ name, label, any, options }: Extract<Facet, { kind: 'sele
 	)
 }
 
-function FacetInput({
-	name,
-	label,
-	value,
-	decimal,
-}: {
-	name: string
-	label: string
-	value?: string | undefined
-	decimal?: boolean | undefined
-}) {
-	const id = controlId(`filter-${name}`)
+function FacetInput({ name, label, value, decimal, problem }: FacetNumber & { label: string; decimal?: boolean | undefined }) {
+	const id = facetId(name)
 	return (
 		<div className="f">
 			<label htmlFor={id}>{label}</label>
-			<input id={id} name={name} inputMode={decimal ? 'decimal' : 'numeric'} defaultValue={value} maxLength={15} autoComplete="off" />
+			<input
+				id={id}
+				name={name}
+				inputMode={decimal ? 'decimal' : 'numeric'}
+				defaultValue={value}
+				maxLength={Math.max(15, value?.length ?? 0)}
+				autoComplete="off"
+				aria-invalid={problem ? true : undefined}
+				aria-describedby={describedBy(id, null, problem)}
+			/>
+			<FieldNotes id={id} problem={problem} />
 		</div>
 	)
 }

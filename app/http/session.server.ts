@@ -9,18 +9,27 @@ interface WithHeaders {
 	headers: { get(name: string): string | null }
 }
 
-export function readCookie(request: WithHeaders, name: string): string | undefined {
+/** @param max characters; what is longer was not set by us */
+export function readCookie(request: WithHeaders, name: string, max = 200): string | undefined {
 	for (const part of (request.headers.get('cookie') ?? '').split(';')) {
 		const at = part.indexOf('=')
-		if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim().slice(0, 200)
+		if (at > 0 && part.slice(0, at).trim() === name)
+			return part
+				.slice(at + 1)
+				.trim()
+				.slice(0, max)
 	}
 	return undefined
 }
 
-/** @param secure whether the site is served over https */
-export function cookie(name: string, value: string, { secure, maxAge = YEAR_S }: { secure: boolean; maxAge?: number }): string {
+/** @param options.secure whether the site is served over https */
+export function cookie(
+	name: string,
+	value: string,
+	{ secure, maxAge = YEAR_S, path = '/' }: { secure: boolean; maxAge?: number; path?: string },
+): string {
 	if (!/^[\w.~-]*$/.test(value)) throw new RangeError(`cookie ${name} has a character that needs quoting`)
-	return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`
+	return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`
 }
 
 export const SESSION_COOKIE = 'k_session'

@@ -1,45 +1,80 @@
-/** The phone for the driver: read for the country of the delivery, kept as it can be dialled from anywhere. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { orderGroups } from '#db/schema/index.server.ts'
-import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
-import { controlsOf, textOf } from '#tests/abuse/bad-input.ts'
-import { ADDRESS_FORM } from '#tests/authz/acts.ts'
-import { ask } from '#tests/support/http-client.ts'
-import { aServedWorld, type World } from '#tests/support/served-world.ts'
-import { aCart } from '#tests/support/trade.ts'
+/** The checkout page: what changed on the way is said there, and nothing that was typed is lost. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { startSession } from '#app/domain/identity/start-session.server.ts'
+import { CART_COOKIE, SESSION_COOKIE } from '#app/http/session.server.ts'
+import { priceSteps, products, variants } from '#db/schema/index.server.ts'
+import { action, loader } from '../../app/routes/buyer/checkout.tsx'
+import { type TestConnection, testConnection } from '../support/database.ts'
+import { aBuyer, aShopWithProducts } from '../support/factories.ts'
+import { aCart, payCtx, type Shop, type TestPayCtx } from '../support/trade.ts'
 
-let world: World
-beforeAll(async () => {
-	world = await aServedWorld()
-}, 90_000)
-afterAll(() => world?.close())
+let connection: TestConnection
+let ctx: TestPayCtx
+let shop: Shop
+let token: string
+let cartId: string
+beforeEach(async () => {
+	connection = await testConnection()
+	ctx = payCtx(connection.db)
+	shop = await aShopWithProducts(ctx.db)
+	cartId = await aCart(ctx, [{ shop, quantity: 60 }])
+	token = await signIn((await aBuyer(ctx.db)).user)
+})
+afterEach(() => connection.close())
 
-async function order(phone: string, country: string) {
-	const cartId = await aCart(world.ctx, [{ shop: world.otherMerchant, quantity: 60 }])
-	const cart = await previewCart(world.db, { cartId, buyerCompanyId: world.buyer.company.id })
-	return ask(world.url, '/kk/checkout', {
-		form: { ...ADDRESS_FORM, phone, country, cartKey: cart!.cartKey, seenTotal: String(cart!.total) },
-		cookies: { k_cart: cartId },
-		token: world.token.buyer,
-	})
+async function signIn(user: Parameters<typeof startSession>[2]) {
+	return (await startSession(ctx, ctx.db, user, { userAgent: 'test', network: '192.0.2.1' } as Parameters<typeof startSession>[3])).token
 }
 
-test.each([
-	['８ (702) 123-45-67', 'KZ', '+77021234567'],
-	['91 123 45 67', 'UZ', '+998911234567'],
-	['+86 138 0013 8000', 'KZ', '+8613800138000'],
-	['+996 555 123 456', 'RU', '+996555123456'],
-	['998 90 123 45 67', 'KZ', '+998901234567'],
-	['+992 92 777 00 00', 'KG', '+992927770000'],
-])('%s for a delivery to %s is kept as %s', async (typed, country, kept) => {
-	expect((await order(typed, country)).status).toBe(303)
-	const phones = (await world.db.select().from(orderGroups)).map((group) => group.address.phone)
-	expect(phones.filter((phone) => phone === kept)).toHaveLength(1)
+const TYPED = {
+	recipient: 'Айгүл',
+	phone: '+7 701 123-45-67',
+	country: 'KG',
+	region: '',
+	city: 'Бішкек',
+	line: 'Чүй 1',
+	postcode: '',
+	note: 'Қоңырау шалыңыз',
+}
+
+function args(form?: Record<string, string>, draft = '') {
+	const cookies = `${SESSION_COOKIE}=${token}; ${CART_COOKIE}=${cartId}; ${draft}`
+	const request = new Request('https://keruen.test/kk/checkout', {
+		headers: { cookie: cookies },
+		...(form && { method: 'POST', body: new URLSearchParams(form) }),
+	})
+	return { request, params: { lang: 'kk' }, context: { app: { ...ctx, origin: 'https://keruen.test' } } } as unknown as LoaderFunctionArgs &
+		ActionFunctionArgs
+}
+
+async function post(form: Record<string, string>) {
+	const answer = (await action(args(form))) as ReturnType<typeof data<{ problems: object; typed: object }>>
+	return { ...answer.data, status: answer.init?.status, cookie: new Headers(answer.init?.headers).get('set-cookie') ?? '' }
+}
+
+test('a new price is shown on the page, is accepted there, and what was typed stays', async () => {
+	const { cart: seen } = await loader(args())
+	await ctx.db.update(priceSteps).set({ unitPrice: 700 }).where(eq(priceSteps.productId, shop.product.id))
+	const refused = await post({ ...TYPED, cartKey: seen.cartKey, seenTotal: String(seen.total) })
+	expect(refused).toMatchObject({ status: 409, problems: { form: { code: 'orders:problem.price-changed' } }, typed: TYPED })
+	expect((await loader(args())).cart).toMatchObject({ problem: 'price-changed', changed: 1, total: 42_000 })
+	expect(await post({ ...TYPED, act: 'confirm', cartKey: seen.cartKey, seenTotal: '1' })).toMatchObject({ problems: {}, typed: TYPED })
+	expect((await loader(args())).cart).toMatchObject({ problem: undefined, total: 42_000 })
 })
 
-test.each(['701 123', '99999999999999', '+1 202 555 0123', 'жоқ'])('%s is refused beside the field and stays typed', async (typed) => {
-	const { status, text } = await order(typed, 'KZ')
-	const field = controlsOf(text).find((one) => one.name === 'phone')!
-	expect([status, field.value, field.isInvalid]).toEqual([400, typed, true])
-	expect(textOf(text, field.describedBy[0]!)).toMatch(/телефон нөмірі емес/)
+test('goods that are gone lead to the cart, and the address waits for the same person only', async () => {
+	const { cart: seen } = await loader(args())
+	await ctx.db.update(variants).set({ stock: 12 }).where(eq(variants.id, shop.variant.id))
+	await ctx.db.update(products).set({ stock: 12 }).where(eq(products.id, shop.product.id))
+	const refused = await post({ ...TYPED, cartKey: seen.cartKey, seenTotal: String(seen.total) })
+	expect(refused).toMatchObject({ status: 409, problems: { form: { code: 'orders:problem.above-stock' } }, typed: TYPED })
+	expect(refused.cookie).toContain('Path=/kk/checkout; HttpOnly')
+	const draft = refused.cookie.split(';')[0]!
+	const back = await loader(args(undefined, draft))
+	expect({ ...back.address, note: back.note }).toEqual(TYPED)
+	expect(back.cart.problem).toBe('above-stock')
+	token = await signIn((await aBuyer(ctx.db)).user)
+	expect((await loader(args(undefined, draft))).address.phone).not.toBe(TYPED.phone)
 })

@@ -1,10 +1,11 @@
 /** A list of goods with its filters and orders: category and search pages look alike. */
 import type { CardData } from '#app/domain/catalog/product-card.server.ts'
 import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
-import { type Filters, PAGE_SIZE, SORTS, writeFilters } from '#app/domain/search/filters.ts'
+import { type Filters, PAGE_SIZE, type NumberFilter, SORTS, type WrongFilter, writeFilters } from '#app/domain/search/filters.ts'
 import { withQuery } from '#app/http/paths.ts'
 import { Empty } from '../empty.tsx'
-import { type Chosen, ChosenFilters, type Facet, FacetForm, SortMenu } from '../facet-form.tsx'
+import { ErrorList } from '../error-list.tsx'
+import { type Chosen, ChosenFilters, type Facet, FacetForm, facetName, SortMenu } from '../facet-form.tsx'
 import { Pagination } from '../pagination.tsx'
 import { ProductGrid } from '../product-grid.tsx'
 import { useWords, type Words } from '../words.tsx'
@@ -12,6 +13,8 @@ import { useWords, type Words } from '../words.tsx'
 export interface ResultsProps {
 	path: string
 	filters: Filters
+	/** What was typed into a filter and is none. */
+	wrong: WrongFilter[]
 	cards: CardData[]
 	count: number
 	isMore: boolean
@@ -43,6 +46,11 @@ export function Results(props: ResultsProps) {
 						/>
 					)}
 				</div>
+				<ErrorList
+					problems={Object.fromEntries(props.wrong.map(({ name, problem }) => [facetName(name), problem]))}
+					labels={labelsOf(words)}
+					title={t('common:facets.notApplied', { count: props.wrong.length })}
+				/>
 				<ChosenFilters chosen={chosen} clearHref={clearHref} />
 				{looksAtBest && <p className="hint">{t('catalog:results.best', { amount: formatNumber(looksAtBest, language) })}</p>}
 				{cards.length > 0 ? (
@@ -99,18 +107,32 @@ function Nothing({ path, filters, wider, clearHref }: ResultsProps & { clearHref
 	)
 }
 
-function facetsOf({ t }: Words, { filters, halls }: ResultsProps): Facet[] {
+function labelsOf({ t }: Words): Record<string, string> {
+	const price = (end: 'from' | 'to') => `${t('catalog:filter.price')}, ${t(`common:facets.${end}`)}`
+	return {
+		[facetName('min')]: price('from'),
+		[facetName('max')]: price('to'),
+		[facetName('minimum')]: t('catalog:filter.minimum'),
+		[facetName('lead')]: t('catalog:filter.lead'),
+	}
+}
+
+function facetsOf({ t }: Words, { filters, halls, wrong }: ResultsProps): Facet[] {
+	const field = (name: NumberFilter, value: string | undefined) => {
+		const refused = wrong.find((one) => one.name === name)
+		return { name, value: refused?.typed ?? value, problem: refused?.problem }
+	}
 	const yuan = (fen: number | undefined) => (fen === undefined ? undefined : String(fen / 100))
 	return [
 		{
 			kind: 'range',
 			legend: t('catalog:filter.price'),
-			from: { name: 'min', value: yuan(filters.min) },
-			to: { name: 'max', value: yuan(filters.max) },
+			from: field('min', yuan(filters.min)),
+			to: field('max', yuan(filters.max)),
 			decimal: true,
 		},
-		{ kind: 'number', name: 'minimum', label: t('catalog:filter.minimum'), value: filters.minimum?.toString() },
-		{ kind: 'number', name: 'lead', label: t('catalog:filter.lead'), value: filters.leadDays?.toString() },
+		{ kind: 'number', label: t('catalog:filter.minimum'), ...field('minimum', filters.minimum?.toString()) },
+		{ kind: 'number', label: t('catalog:filter.lead'), ...field('lead', filters.leadDays?.toString()) },
 		...(halls.length > 1 || filters.hall !== undefined
 			? [
 					{

@@ -2,7 +2,7 @@
 import type { Db } from '#db/client.server.ts'
 import { findCart, listCartLines, listGoods, listSellers, type SellerRow } from '#db/queries/cart.server.ts'
 import { densityOf, type Packing } from '#app/domain/pricing/carton.ts'
-import { type PricedLine, type PricedListing, priceCart } from './cart-pricing.ts'
+import { type LineProblem, type PricedLine, type PricedListing, priceCart } from './cart-pricing.ts'
 import { splitOrders } from './split.ts'
 
 /** Goods are priced and settled in CNY until merchants may list in dollars, too. */
@@ -33,8 +33,11 @@ export interface PricedCart {
 	total: number
 	changed: PricedLine[]
 	leftOut: number
-	problem: 'empty' | 'nothing-ready' | 'price-changed' | 'above-cap' | 'below-charge' | undefined
+	problem: 'empty' | NothingReady | 'price-changed' | 'above-cap' | 'below-charge' | undefined
 }
+
+/** Why no listing can be ordered: the one reason that all share, or `held-back` when they differ. */
+export type NothingReady = 'nothing-ready' | 'wrong-multiple' | 'off-sale' | 'above-stock' | 'own-goods' | 'held-back'
 
 export interface CartPreview extends PricedCart {
 	merchants: { seller: SellerRow; listings: PricedListing[]; amount: number }[]
@@ -112,8 +115,23 @@ export function sumPacking(all: readonly Packing[]): FutureOrder['packing'] {
 function problemOf(listings: PricedListing[], orders: FutureOrder[], total: number, changed: PricedLine[]): PricedCart['problem'] {
 	if (listings.length === 0) return 'empty'
 	if (changed.length > 0) return 'price-changed'
-	if (orders.length === 0) return 'nothing-ready'
+	if (orders.length === 0) return whyNothing(listings)
 	if (total > MOST_PER_CHARGE) return 'above-cap'
 	if (total < LEAST_PER_CHARGE) return 'below-charge'
 	return undefined
+}
+
+/** What a buyer must solve first stands first: more pieces do not help where goods are off sale or too few. */
+const REASONS: readonly (readonly [LineProblem['problem'], NothingReady])[] = [
+	['not-for-sale', 'off-sale'],
+	['own-goods', 'own-goods'],
+	['sold-out', 'above-stock'],
+	['out-of-stock', 'above-stock'],
+	['below-minimum', 'nothing-ready'],
+	['not-multiple', 'wrong-multiple'],
+]
+
+function whyNothing(listings: readonly PricedListing[]): NothingReady {
+	const reasons = listings.map(({ problems }) => REASONS.find(([code]) => problems.some(({ problem }) => problem === code))![1])
+	return reasons.every((reason) => reason === reasons[0]) ? reasons[0]! : 'held-back'
 }

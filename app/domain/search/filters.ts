@@ -18,16 +18,25 @@ export interface Filters {
 
 export const PAGE_SIZE = 24
 const MAX_PAGE = 40
-const MAX_NUMBER = 10_000_000
+const MAX_WHOLE = 9_999_999
+const MAX_YUAN = 999_999
+
+export type NumberFilter = 'min' | 'max' | 'minimum' | 'lead'
+export interface WrongFilter {
+	name: NumberFilter
+	/** What was typed, for its field. */
+	typed: string
+	problem: { code: string; params?: Record<string, number> }
+}
 
 /** Reads what it understands and leaves out the rest: a link that was mangled still shows goods. */
 export function readFilters(search: URLSearchParams): Filters {
 	const whole = (name: string) => {
-		const text = (search.get(name) ?? '').normalize('NFKC').trim()
-		return /^\d{1,7}$/.test(text) && Number(text) <= MAX_NUMBER ? Number(text) : undefined
+		const text = plain(search, name)
+		return /^\d{1,7}$/.test(text) ? Number(text) : undefined
 	}
 	const yuan = (name: string) => {
-		const text = (search.get(name) ?? '').normalize('NFKC').trim().replace(',', '.')
+		const text = plain(search, name)
 		return /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined
 	}
 	const sort = search.get('sort') as Sort
@@ -42,6 +51,29 @@ export function readFilters(search: URLSearchParams): Filters {
 		sort: SORTS.includes(sort) ? sort : 'popular',
 		page: Math.min(MAX_PAGE, Math.max(1, whole('page') ?? 1)),
 	}
+}
+
+/** The filters that `readFilters` left out although something was typed. */
+export function wrongFilters(search: URLSearchParams): WrongFilter[] {
+	return (['min', 'max', 'minimum', 'lead'] as const).flatMap((name) => {
+		const problem = numberProblem(plain(search, name), name === 'min' || name === 'max')
+		return problem ? [{ name, typed: search.get(name)!.slice(0, 40), problem }] : []
+	})
+}
+
+function numberProblem(text: string, isYuan: boolean): WrongFilter['problem'] | undefined {
+	if (text === '') return undefined
+	if (/^[-−–]\d/.test(text)) return { code: 'negative' }
+	if (!/^\d+(\.\d+)?$/.test(text)) return { code: 'not-a-number' }
+	if (!isYuan && text.includes('.')) return { code: 'not-whole' }
+	if (/\.\d{3}/.test(text)) return { code: 'too-many-decimals', params: { decimals: 2 } }
+	if (text.split('.')[0]!.length > (isYuan ? 6 : 7)) return { code: 'too-large', params: { max: isYuan ? MAX_YUAN : MAX_WHOLE } }
+	return !isYuan && Number(text) === 0 ? { code: 'too-small', params: { min: 1 } } : undefined
+}
+
+/** Digits of any width, spaces between thousands, a comma or a point. */
+function plain(search: URLSearchParams, name: string): string {
+	return (search.get(name) ?? '').slice(0, 400).normalize('NFKC').replace(/\s/g, '').replace(',', '.')
 }
 
 /** The query string of `filters`, without what is at its default. */

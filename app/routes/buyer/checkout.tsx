@@ -2,18 +2,19 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { Button } from '#app/components/buttons.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { ErrorList, SelectField, TextArea, TextField } from '#app/components/fields.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
-import { SplitSummary } from '#app/components/orders/split-summary.tsx'
+import { CartChanges, CheckoutBar } from '#app/components/orders/checkout-bar.tsx'
 import type { Problem } from '#app/components/problem.ts'
 import { useWords } from '#app/components/words.tsx'
 import { parsePhone } from '#app/domain/identity/phone.server.ts'
+import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { placeOrder } from '#app/domain/orders/place-order.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
 import { startPayment } from '#app/domain/payments/start-payment.server.ts'
 import { cartView } from '#app/http/cart-view.server.ts'
+import { dropDraft, keepDraft, readDraft } from '#app/http/checkout-draft.server.ts'
 import { field, line, lines, parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
@@ -49,36 +50,53 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
 	const preview = await previewCart(app.db, { cartId: readCookie(request, CART_COOKIE), buyerCompanyId: viewer.company?.id })
-	if (!preview || preview.problem) throw safeRedirect(paths.cart(language), paths.cart(language))
+	if (!preview || preview.problem === 'empty') throw safeRedirect(paths.cart(language), paths.cart(language))
+	const draft = readDraft(request, viewer)
 	const last = viewer.company && (await findLastAddress(app.db, viewer.company.id))
 	return {
 		title: wordsIn(language)('orders:checkout.title'),
 		company: viewer.company?.name ?? '',
 		countries: SHIP_TO_COUNTRIES,
 		cart: await cartView(app.db, preview, language, readCurrency(request)),
-		address: last ?? { recipient: viewer.name, phone: '', country: readCountry(request), region: '', city: '', line: '', postcode: '' },
+		note: draft?.note,
+		address: draft ??
+			last ?? { recipient: viewer.name, phone: '', country: readCountry(request), region: '', city: '', line: '', postcode: '' },
 	}
 }
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const country = (await readForm(request)).get('country')
+	const cartId = readCookie(request, CART_COOKIE) ?? ''
+	const asked = await readForm(request)
+	const country = asked.get('country')
 	const form = await parseForm(request, checkoutTo(SHIP_TO_COUNTRIES.find((one) => one === country) ?? 'KZ'))
+	if (asked.get('act') === 'confirm') {
+		await changeCart(app, { cartId, quantities: new Map(), confirmPrices: true })
+		return data({ problems: {} as Record<string, Problem>, typed: form.typed })
+	}
 	if (!form.ok) return data({ problems: form.problems as Record<string, Problem>, typed: form.typed }, { status: 400 })
 	const { cartKey, seenTotal, note, ...address } = form.value
-	const placed = await placeOrder(app, { viewer, cartId: readCookie(request, CART_COOKIE) ?? '', cartKey, seenTotal, address, note })
+	const placed = await placeOrder(app, { viewer, cartId, cartKey, seenTotal, address, note })
 	if (!placed.ok) {
-		const code = ['forbidden', 'not-found'].includes(placed.problem) ? placed.problem : `orders:problem.${placed.problem}`
-		return data({ problems: { form: { code, params: placed.params } } as Record<string, Problem>, typed: form.typed }, { status: 409 })
+		const headers = { 'set-cookie': keepDraft(app, language, viewer, form.typed) }
+		if (placed.problem === 'not-found' || placed.problem === 'empty')
+			return safeRedirect(paths.cart(language), paths.cart(language), headers)
+		const code = placed.problem === 'forbidden' ? placed.problem : `orders:problem.${placed.problem}`
+		return data(
+			{ problems: { form: { code, params: placed.params } } as Record<string, Problem>, typed: form.typed },
+			{ status: 409, headers },
+		)
 	}
 	const { number } = placed.group
 	const payment = await startPayment(app, { viewer, groupNumber: number, language, ...payReturns(app, language, number) })
-	return payment.ok ? toPayPage(payment.url) : safeRedirect(paths.orderGroup(language, number), paths.orders(language))
+	const answer = payment.ok ? toPayPage(payment.url) : safeRedirect(paths.orderGroup(language, number), paths.orders(language))
+	answer.headers.append('set-cookie', dropDraft(app, language))
+	return answer
 }
 
 export default function CheckoutPage() {
-	const { title, company, countries, cart, address } = useLoaderData<typeof loader>()
+	const { title, company, countries, cart, address, note } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as { problems: Record<string, Problem>; typed: Record<string, string> } | undefined
 	const { t, language } = useWords()
 	const problems = answer?.problems ?? {}
@@ -91,6 +109,7 @@ export default function CheckoutPage() {
 			<Crumbs items={[{ label: t('orders:cart.title'), href: paths.cart(language) }, { label: title }]} />
 			<h1>{title}</h1>
 			<ErrorList problems={problems} labels={labels} />
+			<CartChanges cart={cart} said={problems.form !== undefined} />
 			<form method="post" className="cols rail">
 				<input type="hidden" name="cartKey" value={cart.cartKey} />
 				<input type="hidden" name="seenTotal" value={cart.total} />
@@ -171,7 +190,7 @@ export default function CheckoutPage() {
 							name="note"
 							label={labels.note}
 							hint={t('orders:checkout.noteHint')}
-							value={answer?.typed.note}
+							value={answer?.typed.note ?? note}
 							problem={problems.note}
 							maxLength={1000}
 							rows={3}
@@ -179,12 +198,7 @@ export default function CheckoutPage() {
 					</section>
 				</div>
 				<div className="stack sum">
-					<SplitSummary cart={cart}>
-						<Button wide icon="credit-card" name="act" value="pay">
-							{t('orders:checkout.pay')}
-						</Button>
-						<p className="s">{t('orders:checkout.whatNext')}</p>
-					</SplitSummary>
+					<CheckoutBar cart={cart} />
 				</div>
 			</form>
 		</PageFrame>

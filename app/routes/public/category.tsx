@@ -6,7 +6,7 @@ import { Crumbs } from '#app/components/crumbs.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
-import { readFilters } from '#app/domain/search/filters.ts'
+import { readFilters, wrongFilters } from '#app/domain/search/filters.ts'
 import { findGoods } from '#app/domain/search/find-goods.server.ts'
 import { cardsFor, hallsOf, nameIn } from '#app/http/catalog.server.ts'
 import { languageOf, orNotFound } from '#app/http/page.server.ts'
@@ -30,6 +30,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		crumbs: category.path.flatMap((id) => tree.byId.get(id) ?? []).map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
 		sections: category.children.map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
 		filters,
+		wrong: wrongFilters(new URL(request.url).searchParams),
 		...found,
 		facets: undefined,
 		halls: await hallsOf(app, language, found.facets.halls),

@@ -6,7 +6,7 @@ import { Empty } from '#app/components/empty.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
-import { readFilters } from '#app/domain/search/filters.ts'
+import { readFilters, wrongFilters } from '#app/domain/search/filters.ts'
 import { findGoods } from '#app/domain/search/find-goods.server.ts'
 import { cardsFor, hallsOf, nameIn } from '#app/http/catalog.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
@@ -32,6 +32,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		title: filters.q ? t('catalog:results.for', { q: filters.q }) : t('catalog:results.search'),
 		canonical: app.origin + paths.search(language, filters.q || undefined),
 		filters,
+		wrong: wrongFilters(new URL(request.url).searchParams),
 		...found,
 		facets: undefined,
 		categories: found.facets.categories.slice(0, CATEGORIES_SHOWN).flatMap(({ id, count }) => {

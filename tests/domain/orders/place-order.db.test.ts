@@ -93,7 +93,7 @@ it('many buyers at once never get more than there is', async () => {
 	for (let i = 0; i < 15; i++) buyers.push({ ...(await aBuyer(ctx.db)), cartId: await aCart(ctx, [{ shop, quantity: 60 }]) })
 	const answers = await Promise.all(buyers.map(({ viewer, cartId }) => place(ctx, viewer, cartId)))
 	expect(answers.filter((answer) => answer.ok)).toHaveLength(10)
-	for (const answer of answers) if (!answer.ok) expect(['out-of-stock', 'nothing-ready', 'cart-changed']).toContain(answer.problem)
+	for (const answer of answers) if (!answer.ok) expect(['out-of-stock', 'above-stock', 'cart-changed']).toContain(answer.problem)
 	const [variant] = await ctx.db.select().from(variants).where(eq(variants.id, shop.variant.id))
 	expect(variant).toMatchObject({ stock: 0, reserved: 600 })
 	const numbers = (await ctx.db.select({ number: orders.number }).from(orders).orderBy(asc(orders.number))).map((row) => row.number)
@@ -156,10 +156,16 @@ it('a listing taken from sale, sold out, or of the own company is not ordered', 
 	const shop = await aShopWithProducts(ctx.db)
 	const cartId = await aCart(ctx, [{ shop, quantity: 60 }])
 	const own = asViewer(shop.owner, { ...shop.company, isBuyer: true })
-	expect(await place(ctx, own, cartId)).toMatchObject({ problem: 'nothing-ready' })
+	expect(await place(ctx, own, cartId)).toMatchObject({ problem: 'own-goods' })
 	const { viewer } = await aBuyer(ctx.db)
+	for (const stock of [0, 59]) {
+		await ctx.db.update(variants).set({ stock }).where(eq(variants.id, shop.variant.id))
+		expect(await place(ctx, viewer, cartId)).toMatchObject({ problem: 'above-stock' })
+	}
 	await ctx.db.update(products).set({ status: 'retired' }).where(eq(products.id, shop.product.id))
-	expect(await place(ctx, viewer, cartId)).toMatchObject({ problem: 'nothing-ready' })
+	expect(await place(ctx, viewer, cartId)).toMatchObject({ problem: 'off-sale' })
+	const mixed = await aCart(ctx, [{ shop: await aShopWithProducts(ctx.db), quantity: 24 }])
+	expect(await previewCart(ctx.db, { cartId: mixed })).toMatchObject({ problem: 'nothing-ready' })
 	expect(await addToCart(ctx, { cartId, productId: shop.product.id, quantities: new Map([[shop.variant.id, 60]]) })).toMatchObject({
 		problem: 'not-for-sale',
 	})
