@@ -18,6 +18,7 @@ export default [
 	route('api/v1/search', 'routes/api/search.ts'),
 	route('api/v1/orders', 'routes/api/orders.ts'),
 	route('api/v1/orders/:number', 'routes/api/order.ts'),
+	route('api/v1/*', 'routes/api/missing.ts'),
 	...prefix(':lang', [
 		layout('routes/public/layout.tsx', [
 			index('routes/public/home.tsx'),

@@ -59,6 +59,7 @@ export const ACCESS: Record<string, Access> = {
 	'routes/staff/audit': 'moderator',
 	'routes/webhooks/stripe': 'signature',
 	'routes/api/openapi': 'public',
+	'routes/api/missing': 'public',
 	'routes/api/companies': 'key',
 	'routes/api/products': 'key',
 	'routes/api/product': 'key',

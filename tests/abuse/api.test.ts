@@ -277,3 +277,13 @@ test('a webhook without Stripe’s signature is refused', async () => {
 		).toBe(400)
 	expect(changed(before, await stateOf(world.db))).toEqual([])
 })
+
+test('an address that is none is a problem in every method, with and without a key', async () => {
+	await unchanged(async () => {
+		for (const path of ['nothing-here', 'products/1/nothing', 'orders/1/2/3', 'companies/'.repeat(40)])
+			for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+				for (const key of [world.keys.merchant, undefined])
+					await refused(path, { key, method, ...(method !== 'GET' && { json: {} }) }, [404], `${method} ${path}`)
+		await refused('openapi.json', { method: 'POST', json: {} }, [405], 'POST openapi.json')
+	})
+})

@@ -46,7 +46,8 @@ const page = (path: string | Case['path'], as: Case['as'], more: Partial<Case> =
 })
 const byKey = { nobody: 401, stranger: 401, merchant: 200, otherMerchant: 200, buyer: 200 }
 const onlyTheMerchant = { ...byKey, otherMerchant: 404, buyer: 404 }
-const api = (path: string | Case['path'], keys: Record<KeyHolder, number>, more: Partial<Case> = {}) => page(path, all('unasked'), { keys, ...more })
+const api = (path: string | Case['path'], keys: Record<KeyHolder, number>, more: Partial<Case> = {}) =>
+	page(path, all('unasked'), { keys, ...more })
 
 export const MATRIX: Record<string, Case[]> = {
 	'routes/public/language': [page('/', all('home'))],
@@ -120,6 +121,7 @@ export const MATRIX: Record<string, Case[]> = {
 	'routes/staff/audit': [page('/zh/staff/audit', staff, { marked: true })],
 	'routes/webhooks/stripe': [page('/webhooks/stripe', all('unasked'))],
 	'routes/api/openapi': [page('/api/v1/openapi.json', everybody)],
+	'routes/api/missing': [page('/api/v1/nothing-here', all('nothing'))],
 	'routes/api/companies': [api('/api/v1/companies', byKey)],
 	'routes/api/products': [api('/api/v1/products', byKey)],
 	'routes/api/product': [api((world) => `/api/v1/products/${world.merchant.product.id}`, onlyTheMerchant)],
