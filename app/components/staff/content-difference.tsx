@@ -4,7 +4,7 @@ import { formatKg } from '#app/domain/i18n/format.ts'
 import { type Language, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
 import type { ListingContent } from '#db/schema/index.server.ts'
-import { TextDifference, ValueDifference } from '../difference.tsx'
+import { DifferenceLegend, TextDifference, ValueDifference } from '../difference.tsx'
 import { type Row, StackTable } from '../table.tsx'
 import { useWords } from '../words.tsx'
 
@@ -68,10 +68,13 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 		),
 		value('variants', t('sell:section.variants'), variantsText(before, language), variantsText(content, language)),
 	]
+	const pictures = (one: ListingContent | null) => one?.pictures.join(' ') ?? ''
+	const isDifferent = before !== null && (rows.some((row) => row.isChanged) || pictures(before) !== pictures(content))
 	return (
 		<>
 			<Gallery content={content} before={before} />
 			<FieldTable rows={before ? rows.filter((row) => row.isChanged) : rows} isChange={before !== null} />
+			{isDifferent && <DifferenceLegend />}
 			{before && (
 				<details>
 					<summary>{t('moderation:unchanged', { count: rows.filter((row) => !row.isChanged).length })}</summary>

@@ -3,11 +3,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Button } from '#app/components/buttons.tsx'
-import { DifferenceLegend } from '#app/components/difference.tsx'
 import { ErrorList, RadioField, TextArea } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
 import { Icon } from '#app/components/icon.tsx'
 import { ContentDifference } from '#app/components/staff/content-difference.tsx'
+import { ListingTerms } from '#app/components/staff/listing-terms.tsx'
 import { QueueKeys, QueueList } from '#app/components/staff/queue-list.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -17,12 +17,13 @@ import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
 import { decideListing } from '#app/domain/moderation/decide-listing.server.ts'
 import { GRAVE, risksOf } from '#app/domain/moderation/listing-risk.ts'
 import { REASONS } from '#app/domain/moderation/reasons.ts'
+import { variantName } from '#app/http/cart-view.server.ts'
 import { lines, parseForm, type Problem } from '#app/http/form.server.ts'
 import { loadQueue } from '#app/http/moderation-queue.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
-import { countGivenBack, findRevision } from '#db/queries/listings.server.ts'
+import { countGivenBack, findListing, findRevision } from '#db/queries/listings.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
@@ -32,10 +33,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const { db } = context.app
 	const { revision, company, decider } = orNotFound(await findRevision(db, idOf(params.id)))
-	const [tree, givenBack, { queue }] = await Promise.all([
+	const [tree, givenBack, { queue }, listing] = await Promise.all([
 		categoryTree(db),
 		countGivenBack(db, company.id),
 		loadQueue(db, language, context.app.now()),
+		findListing(db, revision.productId),
 	])
 	const category = (id: number | undefined) => {
 		const node = id === undefined ? undefined : tree.byId.get(id)
@@ -57,6 +59,18 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 		},
 		content: revision.content,
 		before: revision.before,
+		// The merchant changes these without review: what holds now is what the listing is judged by.
+		terms: listing && {
+			unit: listing.product.unit,
+			ladder: listing.ladder,
+			minimumOrder: listing.product.minimumOrder,
+			orderMultiple: listing.product.orderMultiple,
+			mixedBatch: listing.product.mixedBatch,
+			leadTimeDays: listing.product.leadTimeDays,
+			variants: listing.variants
+				.filter(({ active }) => active)
+				.map((variant) => ({ id: variant.id, name: variantName(variant, language), sku: variant.sku, stock: variant.stock })),
+		},
 		categories: { before: category(revision.before?.categoryId), after: category(revision.content.categoryId) },
 		company: { name: company.legalName, number: company.registrationNumber, since: formatDate(company.createdAt, language), givenBack },
 		risks: risksOf(revision.content, revision.before, { merchantSince: company.createdAt, now: context.app.now() }),
@@ -88,7 +102,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ModerationPage() {
-	const { title, titleLanguage, queue, revision, content, before, categories, company, risks } = useLoaderData<typeof loader>()
+	const { title, titleLanguage, queue, revision, content, before, categories, company, risks, terms } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const { t } = useWords()
 	return (
@@ -121,7 +135,7 @@ export default function ModerationPage() {
 						)}
 					</ul>
 					<ContentDifference content={content} before={before} categories={categories} />
-					<DifferenceLegend />
+					{terms && <ListingTerms {...terms} />}
 					<details>
 						<summary>
 							<Icon name="store" />
