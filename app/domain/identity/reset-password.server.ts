@@ -17,11 +17,9 @@ export async function resetPassword(
 ): Promise<{ ok: true; session: StartedSession } | Limited | WeakPassword | { ok: false; problem: 'expired-link' }> {
 	const limited = await limitLinks(ctx, browser.network)
 	if (limited) return limited
-	const id = `request-${/^(\d{1,15})\.[0-9a-f]+$/.exec(token)?.[1]}`
-	const link = await findCodeById(ctx.db, id)
-	const user = link && (await findUser(ctx.db, link.userId))
-	const isGood = link?.purpose === 'reset' && sameHash(link.codeHash, hashCode(id, token))
-	if (!user || user.disabledAt || !isGood || link.usedAt || link.expiresAt <= ctx.now()) return { ok: false, problem: 'expired-link' }
+	const link = await findResetLink(ctx, token)
+	if (!link) return { ok: false, problem: 'expired-link' }
+	const { id, user } = link
 	const checked = checkPassword(password, [user.name, user.phone, user.email])
 	if (!checked.ok) return checked
 	const passwordHash = await hashPassword(checked.value)
@@ -36,4 +34,13 @@ export async function resetPassword(
 		return startSession(ctx, tx, user, browser)
 	})
 	return session ? { ok: true, session } : { ok: false, problem: 'expired-link' }
+}
+
+/** The link and its person while it can still be used. */
+export async function findResetLink(ctx: Ctx, token: string) {
+	const id = `request-${/^(\d{1,15})\.[0-9a-f]+$/.exec(token)?.[1]}`
+	const link = await findCodeById(ctx.db, id)
+	const user = link && (await findUser(ctx.db, link.userId))
+	const isGood = link?.purpose === 'reset' && sameHash(link.codeHash, hashCode(id, token))
+	return !user || user.disabledAt || !isGood || link.usedAt || link.expiresAt <= ctx.now() ? undefined : { id, user }
 }

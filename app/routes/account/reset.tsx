@@ -3,13 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { SignInBox } from '#app/components/account/sign-in-box.tsx'
-import { Button } from '#app/components/buttons.tsx'
+import { Button, LinkButton } from '#app/components/buttons.tsx'
 import { ErrorList, TextField } from '#app/components/fields.tsx'
 import { Note } from '#app/components/note.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { PASSWORD_MAX, PASSWORD_MIN } from '#app/domain/identity/password.ts'
 import { LINK_MINUTES, requestCode } from '#app/domain/identity/request-code.server.ts'
-import { resetPassword } from '#app/domain/identity/reset-password.server.ts'
+import { findResetLink, resetPassword } from '#app/domain/identity/reset-password.server.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
 import { parseForm, readForm } from '#app/http/form.server.ts'
@@ -20,12 +20,13 @@ import { afterSignIn, browserOf, contactField } from '#app/http/sign-in.server.t
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
-export function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const token = new URL(request.url).searchParams.get('token')?.slice(0, 200) ?? ''
 	return {
 		title: wordsIn(language)(token ? 'account:reset.titleNew' : 'account:reset.title'),
 		token,
+		isExpired: token !== '' && !(await findResetLink(app, token)),
 		minutes: LINK_MINUTES,
 		demo: app.env.MODE === 'demo',
 	}
@@ -50,7 +51,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ResetPage() {
-	const { title, token, minutes, demo } = useLoaderData<typeof loader>()
+	const { title, token, isExpired, minutes, demo } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
 	const { t, language } = useWords()
 	const labels = { contact: t('account:field.contact'), password: t('account:field.newPassword') }
@@ -61,6 +62,16 @@ export default function ResetPage() {
 				<Note tone="info" role="status" title={t('account:reset.sent', { contact: answer.typed.contact })}>
 					{t('account:reset.sentHint', { count: minutes })}
 				</Note>
+			</SignInBox>
+		)
+	}
+	if (isExpired) {
+		return (
+			<SignInBox title={title} ways={ways}>
+				<ErrorList problems={{ form: { code: 'expired-link' } }} />
+				<LinkButton wide href={paths.reset(language)}>
+					{t('account:reset.again')}
+				</LinkButton>
 			</SignInBox>
 		)
 	}

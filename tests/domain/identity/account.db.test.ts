@@ -11,7 +11,7 @@ import { endApiKey } from '#app/domain/identity/end-api-key.server.ts'
 import { endOtherSessions, endSession } from '#app/domain/identity/end-session.server.ts'
 import { register, type Registration } from '#app/domain/identity/register.server.ts'
 import { requestCode } from '#app/domain/identity/request-code.server.ts'
-import { resetPassword } from '#app/domain/identity/reset-password.server.ts'
+import { findResetLink, resetPassword } from '#app/domain/identity/reset-password.server.ts'
 import { signIn } from '#app/domain/identity/sign-in.server.ts'
 import { switchCompany } from '#app/domain/identity/switch-company.server.ts'
 import { hashToken } from '#app/domain/identity/token.server.ts'
@@ -82,6 +82,7 @@ describe('resetting a password', () => {
 
 	test('works once, ends every session, and tells the person', async () => {
 		const { user, contact, token } = await aLink()
+		expect(await findResetLink(ctx, token)).toMatchObject({ user: { id: user.id } })
 		const before = await signIn(ctx, { contact, password: PASSWORD, browser: browser() })
 		if (!before.ok) throw new Error(before.problem)
 		const result = await resetPassword(ctx, { token, password: FRESH, browser: browser() })
@@ -92,6 +93,7 @@ describe('resetting a password', () => {
 			ok: false,
 			problem: 'expired-link',
 		})
+		expect(await findResetLink(ctx, token)).toBeUndefined()
 		expect((await signIn(ctx, { contact, password: PASSWORD, browser: browser() })).ok).toBe(false)
 		expect((await signIn(ctx, { contact, password: FRESH, browser: browser() })).ok).toBe(true)
 		expect(await ctx.db.select().from(events)).toContainEqual(
@@ -105,6 +107,7 @@ describe('resetting a password', () => {
 		const last = token.endsWith('0') ? '1' : '0'
 		for (const link of [token.slice(0, -1) + last, token.split('.')[0]!, '', '.', '1.1', 'request-1', token.replace('.', '\u0000')]) {
 			expect(await change(link)).toEqual({ ok: false, problem: 'expired-link' })
+			expect(await findResetLink(ctx, link)).toBeUndefined()
 		}
 		ctx.pass(61 * 60_000)
 		expect(await change(token)).toEqual({ ok: false, problem: 'expired-link' })
