@@ -28,7 +28,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 			actor: row.actorUserId === null ? '' : (names.get(row.actorUserId) ?? `#${row.actorUserId}`),
 			act: row.act,
 			subjectKind: row.subjectKind,
-			subjectId: row.subjectId,
+			// A conversation is known to staff by the number of the report about it.
+			subjectId: row.subjectKind === 'thread' ? String(row.detail.reportId ?? '') : row.subjectId,
 			reasonCode: typeof row.detail.reasonCode === 'string' ? row.detail.reasonCode : undefined,
 			// What people wrote or chose; ids of rows say nothing to a reader and stay in the log.
 			said: ['reasonText', 'decision', 'name', ...(row.subjectKind === 'company' ? ['from', 'to', 'role'] : [])].flatMap((key) =>
