@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '#app/domain/i18n/format.ts'
 import { describedBy, FieldNotes } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
+import { labelled } from './joined.ts'
 import { controlId, type Problem } from './problem.ts'
 import { useWords } from './words.tsx'
 
@@ -49,7 +50,9 @@ export interface FacetFormProps {
 
 export function FacetForm({ action, facets, keep = [], resetHref, chosenCount = 0, hint }: FacetFormProps) {
 	const { t } = useWords()
-	const isWrong = facets.some((facet) => (facet.kind === 'range' ? facet.from.problem || facet.to.problem : 'problem' in facet && facet.problem))
+	const isWrong = facets.some((facet) =>
+		facet.kind === 'range' ? facet.from.problem || facet.to.problem : 'problem' in facet && facet.problem,
+	)
 	return (
 		<>
 			{/* Its neighbour is what it opens: on a desk the form stands open without it. */}
@@ -186,12 +189,13 @@ export interface SortOption {
 
 /** Opens without a script; its head is the order at hand. */
 export function SortMenu({ options }: { options: readonly SortOption[] }) {
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	const current = options.find((option) => option.current) ?? options[0]
 	return (
 		<details className="drop">
 			<summary className="btn b2">
-				<b className="vh">{t('common:facets.sort')}: </b>
+				<b className="vh">{labelled(words, t('common:facets.sort'), '')}</b>
 				{current?.label}
 				<Icon name="chevron-down" turn />
 			</summary>

@@ -1,4 +1,5 @@
 /** The plan of a market: its halls as a drawing, the stalls of a row as links on both sides of the aisle. Needs market.css. */
+import { labelled } from './joined.ts'
 import { useWords } from './words.tsx'
 
 export interface PlanHall {
@@ -15,7 +16,8 @@ const CELL = { width: 112, height: 72, gap: 8, perRow: 3, aisle: 26 }
 
 /** Halls three to a row with the aisle between the rows; each is a link. */
 export function MarketPlan({ halls, label }: { halls: readonly PlanHall[]; label: string }) {
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	const rows = Math.ceil(halls.length / CELL.perRow)
 	const width = CELL.perRow * CELL.width + (CELL.perRow - 1) * CELL.gap + 4
 	const height = rows * CELL.height + Math.max(rows - 1, 0) * CELL.aisle + 4
@@ -29,7 +31,7 @@ export function MarketPlan({ halls, label }: { halls: readonly PlanHall[]; label
 						key={href}
 						href={href}
 						aria-current={current ? 'true' : undefined}
-						aria-label={`${t('common:plate.hall', { hall: letter })}: ${name}`}
+						aria-label={labelled(words, t('common:plate.hall', { hall: letter }), name)}
 					>
 						<rect x={x} y={y} width={CELL.width} height={CELL.height} />
 						<text className="letter" x={x + CELL.width / 2} y={y + (short ? 34 : 45)}>

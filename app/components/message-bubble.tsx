@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { Icon } from './icon.tsx'
+import { labelled } from './joined.ts'
 import { useWords } from './words.tsx'
 
 export interface MessageBubbleProps {
@@ -30,10 +31,11 @@ const CLASSES = { sending: ' wait', sent: '', delivered: '', read: '', failed: '
 
 export function MessageBubble(props: MessageBubbleProps) {
 	const { mine, author, text, lang, original, time, state } = props
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	return (
 		<li className={`msg${mine ? ' me' : ''}${state ? CLASSES[state] : ''}`} id={props.id}>
-			{props.showAuthor ? <p className="xs m">{author}</p> : <b className="vh">{author}: </b>}
+			{props.showAuthor ? <p className="xs m">{author}</p> : <b className="vh">{labelled(words, author, '')}</b>}
 			{text && (
 				<p className="pre" lang={lang === language ? undefined : lang} dir="auto">
 					{text}

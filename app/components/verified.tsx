@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '#app/domain/i18n/format.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
+import { joined } from './joined.ts'
 import { Mark } from './mark.tsx'
 import { Note } from './note.tsx'
 import { useWords } from './words.tsx'
@@ -70,7 +71,10 @@ export function VerifiedNote({ verification, what = [], by, when }: VerifiedNote
 			</Note>
 		)
 	}
-	const items = what.map((item) => t(`common:verified.item.${item}`)).join(language === 'zh' ? '、' : ', ')
+	const items = joined(
+		{ language },
+		what.map((item) => t(`common:verified.item.${item}`)),
+	)
 	return (
 		<Note tone="ok" icon="badge-check" title={t('common:verified.until', { date })} small>
 			{items && t('common:verified.what', { what: items })} {by != null && t('common:verified.by', { by })}{' '}

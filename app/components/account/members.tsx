@@ -2,6 +2,7 @@
 import { Button } from '../buttons.tsx'
 import { SelectField, TextField } from '../fields.tsx'
 import { DialogForm } from '../dialog-form.tsx'
+import { labelled } from '../joined.ts'
 import type { Problem } from '../problem.ts'
 import { StackTable } from '../table.tsx'
 import { useWords } from '../words.tsx'
@@ -57,19 +58,20 @@ export function Members({ members, roles }: { members: readonly MemberRow[]; rol
 }
 
 function RoleForm({ member, roles }: { member: MemberRow; roles: readonly string[] }) {
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	return (
 		<form method="post" className="row low">
 			<input type="hidden" name="userId" value={member.userId} />
 			<SelectField
 				name="role"
 				id={`role-of-${member.userId}`}
-				label={`${t('account:field.role')}: ${member.name}`}
+				label={labelled(words, t('account:field.role'), member.name)}
 				hideLabel
 				value={member.role}
 				options={roles.map((role) => ({ value: role, label: t(`account:role.${role}`) }))}
 			/>
-			<Button kind="second" name="act" value="role" label={`${t('common:action.save')}: ${member.name}`}>
+			<Button kind="second" name="act" value="role" label={labelled(words, t('common:action.save'), member.name)}>
 				{t('common:action.save')}
 			</Button>
 		</form>

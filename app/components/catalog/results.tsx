@@ -6,6 +6,7 @@ import { withQuery } from '#app/http/paths.ts'
 import { Empty } from '../empty.tsx'
 import { ErrorList } from '../error-list.tsx'
 import { type Chosen, ChosenFilters, type Facet, FacetForm, facetName, SortMenu } from '../facet-form.tsx'
+import { joined } from '../joined.ts'
 import { Pagination } from '../pagination.tsx'
 import { ProductGrid } from '../product-grid.tsx'
 import { useWords, type Words } from '../words.tsx'
@@ -107,8 +108,9 @@ function Nothing({ path, filters, wider, clearHref }: ResultsProps & { clearHref
 	)
 }
 
-function labelsOf({ t }: Words): Record<string, string> {
-	const price = (end: 'from' | 'to') => `${t('catalog:filter.price')}, ${t(`common:facets.${end}`)}`
+function labelsOf(words: Words): Record<string, string> {
+	const { t } = words
+	const price = (end: 'from' | 'to') => joined(words, [t('catalog:filter.price'), t(`common:facets.${end}`)], 'pause')
 	return {
 		[facetName('min')]: price('from'),
 		[facetName('max')]: price('to'),

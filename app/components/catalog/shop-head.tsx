@@ -4,6 +4,7 @@ import type { Language } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
 import { FigureStrip } from '../figure-strip.tsx'
 import { Icon } from '../icon.tsx'
+import { joined } from '../joined.ts'
 import { Plate } from '../plate.tsx'
 import { Tag } from '../tag.tsx'
 import { VerifiedNote, type Moment } from '../verified.tsx'
@@ -33,7 +34,7 @@ export interface ShopHeadData {
 export function ShopHead({ shop }: { shop: ShopHeadData }) {
 	const { t, language } = useWords()
 	const { stall } = shop
-	const list = (words: string[]) => words.join(language === 'zh' ? '、' : ', ')
+	const list = (parts: string[]) => joined({ language }, parts)
 	return (
 		<>
 			<div className="orn" />
@@ -48,7 +49,7 @@ export function ShopHead({ shop }: { shop: ShopHeadData }) {
 					</p>
 					{stall && (
 						<p>
-							{stall.marketName}, {t('catalog:shop.row', { street: stall.street })}{' '}
+							{joined({ language }, [stall.marketName, t('catalog:shop.row', { street: stall.street })], 'pause')}{' '}
 							<a href={`${paths.market(language, stall.market, { hall: stall.hall, floor: stall.floor, stall: stall.stall })}#plan`}>
 								{t('catalog:shop.onMap')}
 							</a>

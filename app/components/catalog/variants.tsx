@@ -6,6 +6,7 @@ import type { FormAnswer } from '#app/http/answer.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { FieldNotes } from '../field-notes.tsx'
 import { controlId } from '../problem.ts'
+import { joined } from '../joined.ts'
 import { manyOf } from '../quantity.ts'
 import { useWords } from '../words.tsx'
 
@@ -67,7 +68,10 @@ function List({ product, answer }: VariantsProps) {
 	const { t } = words
 	const { variants } = product
 	const has = (part: 'colour' | 'size') => variants.some((variant) => variant[part])
-	const head = [has('colour') && t('catalog:product.colour'), has('size') && t('catalog:product.sizeHead')].filter(Boolean).join(', ')
+	const head = joined(
+		words,
+		[has('colour') && t('catalog:product.colour'), has('size') && t('catalog:product.sizeHead')].filter((part) => part !== false),
+	)
 	return (
 		<table className="mx list">
 			{head && (

@@ -6,6 +6,7 @@ import { paths } from '#app/http/paths.ts'
 import { Button } from '../buttons.tsx'
 import { QuantityField } from '../fields.tsx'
 import { Icon } from '../icon.tsx'
+import { joined } from '../joined.ts'
 import type { Problem } from '../problem.ts'
 import { Price } from '../price.tsx'
 import { ProgressBar } from '../progress-bar.tsx'
@@ -55,12 +56,14 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 								<QuantityField
 									name={name}
 									label={
-										several ? `${line.name}, ${t(`common:unit.${unit}`)}` : t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
+										several
+											? joined(words, [line.name, t(`common:unit.${unit}`)], 'pause')
+											: t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
 									}
 									value={typed[name] ?? line.quantity}
 									step={listing.step}
 									stepName={`step[${line.variantId}]`}
-									product={several ? `${listing.title}, ${line.name}` : listing.title}
+									product={several ? joined(words, [listing.title, line.name], 'pause') : listing.title}
 									problem={problem}
 									hint={
 										line.changed
@@ -79,7 +82,7 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 										kind="quiet"
 										name={`remove[${line.variantId}]`}
 										value="1"
-										label={t('orders:cart.removeLine', { product: `${listing.title}, ${line.name}` })}
+										label={t('orders:cart.removeLine', { product: joined(words, [listing.title, line.name], 'pause') })}
 									>
 										{t('common:action.remove')}
 									</Button>

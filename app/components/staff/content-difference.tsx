@@ -5,6 +5,7 @@ import { type Language, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
 import type { ListingContent } from '#db/schema/index.server.ts'
 import { DifferenceLegend, TextDifference, ValueDifference } from '../difference.tsx'
+import { joined, labelIn } from '../joined.ts'
 import { type Row, StackTable } from '../table.tsx'
 import { useWords } from '../words.tsx'
 
@@ -16,12 +17,13 @@ export interface ContentDifferenceProps {
 }
 
 export function ContentDifference({ content, before, categories }: ContentDifferenceProps) {
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	const texts = LANGUAGES.flatMap((one) =>
 		(['title', 'description'] as const).flatMap((part) => {
 			const [was, now] = [before?.texts[one]?.[part] ?? '', content.texts[one]?.[part] ?? '']
 			if (was === '' && now === '') return []
-			const label = `${t(`sell:field.${part}`)}, ${t(`common:languageName.${one}`)}`
+			const label = labelIn(words, t(`sell:field.${part}`), one)
 			return [
 				{
 					key: `${one}-${part}`,
@@ -133,8 +135,9 @@ function cartonText(content: ListingContent | null, language: Language, cm: stri
 
 function variantsText(content: ListingContent | null, language: Language): string {
 	const one = (texts: Partial<Record<Language, string>> | null | undefined) => texts?.[language] ?? Object.values(texts ?? {})[0]
-	return (content?.variants ?? [])
-		.map(({ colour, size }) => [one(colour?.names), one(size)].filter(Boolean).join(' '))
-		.filter(Boolean)
-		.join(', ')
+	const names = (content?.variants ?? []).map(({ colour, size }) => [one(colour?.names), one(size)].filter(Boolean).join(' '))
+	return joined(
+		{ language },
+		names.filter((name) => name !== ''),
+	)
 }

@@ -1,6 +1,7 @@
 /** What waits for a moderator, the riskiest first; `<k-keys>` walks along it. */
 import type { QueueEntry } from '#app/http/moderation-queue.server.ts'
 import { paths } from '#app/http/paths.ts'
+import { joined } from '../joined.ts'
 import { useWords } from '../words.tsx'
 
 export function QueueList({ queue, current }: { queue: readonly QueueEntry[]; current?: number }) {
@@ -16,7 +17,11 @@ export function QueueList({ queue, current }: { queue: readonly QueueEntry[]; cu
 						</i>
 						<b lang={one.title.language === language ? undefined : one.title.language}>{one.title.text}</b>
 						<span className="s m">
-							{one.risks.map((risk) => t(`moderation:risk.${risk}`)).join('; ') || t('moderation:risk.none')}
+							{joined(
+								{ language },
+								one.risks.map((risk) => t(`moderation:risk.${risk}`)),
+								'clause',
+							) || t('moderation:risk.none')}
 							<br />
 							{one.company} · {one.at}
 						</span>

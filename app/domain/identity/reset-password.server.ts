@@ -42,5 +42,5 @@ export async function findResetLink(ctx: Ctx, token: string) {
 	const link = await findCodeById(ctx.db, id)
 	const user = link && (await findUser(ctx.db, link.userId))
 	const isGood = link?.purpose === 'reset' && sameHash(link.codeHash, hashCode(id, token))
-	return !user || user.disabledAt || !isGood || link.usedAt || link.expiresAt <= ctx.now() ? undefined : { id, user }
+	return !user || user.disabledAt || !isGood || link.usedAt || link.expiresAt <= ctx.now() ? undefined : { id, user, address: link.address }
 }

@@ -6,6 +6,7 @@ import { Button } from '#app/components/buttons.tsx'
 import { Empty } from '#app/components/empty.tsx'
 import { ErrorList, TextField } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
+import { labelled } from '#app/components/joined.ts'
 import { Note } from '#app/components/note.tsx'
 import { StackTable } from '#app/components/table.tsx'
 import { Tag } from '#app/components/tag.tsx'
@@ -64,7 +65,8 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 export default function ApiKeysPage() {
 	const { title, company, keys } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	const labels = { name: t('account:field.keyName') }
 	const key = answer?.typed.key
 	return (
@@ -123,7 +125,7 @@ export default function ApiKeysPage() {
 										) : (
 											<form key="f" method="post">
 												<input type="hidden" name="id" value={one.id} />
-												<Button kind="danger" name="act" value="end" label={`${t('account:apiKeys.end')}: ${one.name}`}>
+												<Button kind="danger" name="act" value="end" label={labelled(words, t('account:apiKeys.end'), one.name)}>
 													{t('account:apiKeys.end')}
 												</Button>
 											</form>

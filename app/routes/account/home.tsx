@@ -6,6 +6,7 @@ import { ProveContact } from '#app/components/account/prove-contact.tsx'
 import { Button, LinkButton } from '#app/components/buttons.tsx'
 import { ErrorList, SelectField, TextField } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
+import { labelled } from '#app/components/joined.ts'
 import { LANGUAGE_NAMES } from '#app/components/layout.tsx'
 import { Note } from '#app/components/note.tsx'
 import { Tag } from '#app/components/tag.tsx'
@@ -108,7 +109,8 @@ export async function action({ params, request, context: { app, network } }: Act
 export default function AccountPage() {
 	const page = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	const { person, memberships } = page
 	const problems = answer?.problems ?? {}
 	const labels = {
@@ -157,7 +159,7 @@ export default function AccountPage() {
 								{one.companyId === page.current ? (
 									<Tag tone="ok">{t('account:home.actingFor')}</Tag>
 								) : (
-									<Button kind="second" name="act" value="switch" label={`${t('account:home.switch')}: ${one.name}`}>
+									<Button kind="second" name="act" value="switch" label={labelled(words, t('account:home.switch'), one.name)}>
 										{t('account:home.switch')}
 									</Button>
 								)}

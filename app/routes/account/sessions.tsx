@@ -6,6 +6,7 @@ import { deviceOf } from '#app/components/account/device.ts'
 import { Button } from '#app/components/buttons.tsx'
 import { ErrorList } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
+import { labelled } from '#app/components/joined.ts'
 import { StackTable } from '#app/components/table.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -39,7 +40,13 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	}
 }
 
-const End = z.object({ act: z.enum(['end', 'end-others']), id: z.string().regex(/^[0-9a-f]{1,64}$/).optional() })
+const End = z.object({
+	act: z.enum(['end', 'end-others']),
+	id: z
+		.string()
+		.regex(/^[0-9a-f]{1,64}$/)
+		.optional(),
+})
 
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
@@ -54,7 +61,8 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 export default function SessionsPage() {
 	const { title, sessions } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	return (
 		<DeskFrame area="account" current="sessions">
 			<h1>{title}</h1>
@@ -87,7 +95,12 @@ export default function SessionsPage() {
 							) : (
 								<form key="f" method="post">
 									<input type="hidden" name="id" value={session.id} />
-									<Button kind="danger" name="act" value="end" label={`${t('account:sessions.end')}: ${session.device ?? session.network}`}>
+									<Button
+										kind="danger"
+										name="act"
+										value="end"
+										label={labelled(words, t('account:sessions.end'), session.device ?? session.network)}
+									>
 										{t('account:sessions.end')}
 									</Button>
 								</form>

@@ -89,8 +89,10 @@ export default function CartPage() {
 			<div>
 				<h1>{t('orders:cart.title')}</h1>
 				<p className="m s">
-					{t('orders:cart.merchants', { count: cart.merchants.length })}, {t('orders:cart.goods', { count: goods })}.{' '}
-					{t('orders:cart.pricesIn')}
+					{t('orders:cart.summary', {
+						merchants: t('orders:cart.merchants', { count: cart.merchants.length }),
+						goods: t('orders:cart.goods', { count: goods }),
+					})}
 				</p>
 			</div>
 			{errors}

@@ -46,7 +46,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const [newCards, popularCards] = await Promise.all([listCards(app.db, newest), listCards(app.db, popular)])
 	const t = wordsIn(language)
 	return {
-		title: `${t('common:brand')}: ${t('catalog:home.title')}`,
+		title: t('common:word.labelled', { label: t('common:brand'), text: t('catalog:home.title') }),
 		categories: tree.roots.map((node) => ({
 			slug: node.slug,
 			name: nameIn(node.names, language),

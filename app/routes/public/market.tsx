@@ -3,6 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
+import { joined } from '#app/components/joined.ts'
 import { MarketPlan, StallFinder, StallRow } from '#app/components/market-plan.tsx'
 import { Plate } from '#app/components/plate.tsx'
 import { useWords } from '#app/components/words.tsx'
@@ -16,7 +17,7 @@ import { countStalls, findMarket, findStallFloor, listStalls } from '#db/queries
 
 export const handle = { cache: true }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data && `${data.hallName}, ${data.market}` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
@@ -41,6 +42,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		current: stall.number === asked,
 	}))
 	return {
+		title: joined({ language }, [nameIn(hall.names, language), nameIn(market.names, language)], 'pause'),
 		market: nameIn(market.names, language),
 		slug: market.slug,
 		city: nameIn(market.city, language),

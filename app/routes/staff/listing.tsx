@@ -6,6 +6,7 @@ import { Button } from '#app/components/buttons.tsx'
 import { ErrorList, RadioField, TextArea } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
 import { Icon } from '#app/components/icon.tsx'
+import { joined } from '#app/components/joined.ts'
 import { ContentDifference } from '#app/components/staff/content-difference.tsx'
 import { ListingTerms } from '#app/components/staff/listing-terms.tsx'
 import { QueueKeys, QueueList } from '#app/components/staff/queue-list.tsx'
@@ -104,7 +105,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ModerationPage() {
 	const { title, titleLanguage, queue, revision, content, before, categories, company, risks, terms } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	const { t } = useWords()
+	const words = useWords()
+	const { t } = words
 	return (
 		<DeskFrame area="staff" current="home" mainClass="desk-wide">
 			<div className="row sp">
@@ -190,7 +192,8 @@ export default function ModerationPage() {
 						<h2>{t('moderation:decision.title')}</h2>
 						<ErrorList problems={answer?.problems} />
 						<p>
-							{t(`moderation:status.${revision.status}`)} {revision.decidedBy && `· ${revision.decidedBy}, ${revision.decidedAt}`}
+							{t(`moderation:status.${revision.status}`)}{' '}
+							{revision.decidedBy && `· ${joined(words, [revision.decidedBy, revision.decidedAt ?? ''], 'pause')}`}
 						</p>
 						{revision.reasonCode && <p>{t(`moderation:reason.${revision.reasonCode}`)}</p>}
 						{revision.reasonText && <p className="pre">{revision.reasonText}</p>}

@@ -6,6 +6,7 @@ import { Button } from '#app/components/buttons.tsx'
 import { Empty } from '#app/components/empty.tsx'
 import { ErrorList, TextArea } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
+import { joined } from '#app/components/joined.ts'
 import { MessageBubble } from '#app/components/message-bubble.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { formatDateTime } from '#app/domain/i18n/format.ts'
@@ -63,7 +64,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ReportsPage() {
 	const { reports, open } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	return (
 		<DeskFrame area="staff" current="reports">
 			<h1>{t('common:nav.reports')}</h1>
@@ -88,7 +90,7 @@ export default function ReportsPage() {
 										<span className="s m">
 											{one.reason}
 											<br />
-											{one.by}, {one.at}
+											{joined(words, [one.by, one.at], 'pause')}
 										</span>
 									</a>
 								</li>
@@ -105,7 +107,7 @@ export default function ReportsPage() {
 								<MessageBubble
 									key={message.id}
 									mine={message.senderCompanyId === open.merchantCompanyId}
-									author={`${message.senderName}, ${message.companyName}`}
+									author={joined(words, [message.senderName, message.companyName], 'pause')}
 									showAuthor
 									text={message.text}
 									lang={message.language as Language}
