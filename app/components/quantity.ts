@@ -22,5 +22,13 @@ export function quantityForms({ t, language }: Words, unit: Unit): Record<string
 	return Object.fromEntries([1, 2, 5].map((count) => [plural.select(count), t(`common:quantity.${unit}`, { count, amount: '{n}' })]))
 }
 
-/** The bare unit as it stands after "how many": шт, пар, 双. */
-export const manyOf = ({ t }: Words, unit: Unit) => t(`common:quantity.${unit}`, { count: 5, amount: '' }).trim()
+/** The bare unit as it stands after "how many" and "quantity": штук, пар, 双. */
+export const manyOf = ({ t }: Words, unit: Unit) => t(`common:manyUnits.${unit}`)
+
+/** A sum over lines: with its unit where all of them have the same, else the bare number. */
+export function sumText(words: Words, count: number, lines: readonly { unit: Unit }[]): string {
+	const [first] = lines
+	return first && lines.every((line) => line.unit === first.unit)
+		? quantityText(words, count, first.unit)
+		: formatNumber(count, words.language)
+}

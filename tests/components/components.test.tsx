@@ -14,6 +14,7 @@ import { ProblemPage } from '#app/components/problem-page.tsx'
 import { problemText } from '#app/components/problem.ts'
 import { ProductCard } from '#app/components/product-card.tsx'
 import { ProgressBar } from '#app/components/progress-bar.tsx'
+import { manyOf, sumText, UNITS } from '#app/components/quantity.ts'
 import { quick } from '#app/components/translate.ts'
 import { monthText, VerifiedMark } from '#app/components/verified.tsx'
 import { LANGUAGES, type Language } from '#app/domain/i18n/languages.ts'
@@ -324,5 +325,27 @@ describe('a page that could not be shown', () => {
 		expect(textOf(htmlOf(<ProblemPage status={500} id="7F3K-22" />))).toContain('Код: 7F3K-22')
 		expect(textOf(htmlOf(<ProblemPage status={404} />))).toContain('Такой страницы нет')
 		expect(textOf(htmlOf(<ProblemPage status={400} />))).toContain('не удалось прочитать')
+	})
+})
+
+describe('units of a quantity', () => {
+	it('stand after "how many" as people say them', () => {
+		expect(UNITS.map((unit) => manyOf(words('ru'), unit))).toEqual(['штук', 'пар', 'комплектов', 'дюжин', 'коробок'])
+		expect(UNITS.map((unit) => manyOf(words('zh'), unit))).toEqual(['个', '双', '套', '打', '箱'])
+	})
+
+	it('stand with a sum only where all its lines have the same one', () => {
+		const sum = (...units: ('piece' | 'pair')[]) =>
+			plain(
+				sumText(
+					words('ru'),
+					30,
+					units.map((unit) => ({ unit })),
+				),
+			)
+		expect(sum('pair', 'pair')).toBe('30 пар')
+		expect(sum('piece')).toBe('30 шт')
+		expect(sum('pair', 'piece')).toBe('30')
+		expect(sum()).toBe('30')
 	})
 })

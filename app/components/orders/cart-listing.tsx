@@ -10,7 +10,7 @@ import { joined } from '../joined.ts'
 import type { Problem } from '../problem.ts'
 import { Price } from '../price.tsx'
 import { ProgressBar } from '../progress-bar.tsx'
-import { quantityText } from '../quantity.ts'
+import { manyOf, quantityText } from '../quantity.ts'
 import { useWords } from '../words.tsx'
 
 export interface CartListingProps {
@@ -57,8 +57,8 @@ export function CartListing({ listing, currency, problems, typed }: CartListingP
 									name={name}
 									label={
 										several
-											? joined(words, [line.name, t(`common:unit.${unit}`)], 'pause')
-											: t('orders:cart.quantity', { unit: t(`common:unit.${unit}`) })
+											? joined(words, [line.name, manyOf(words, unit)], 'pause')
+											: t('orders:cart.quantity', { unit: manyOf(words, unit) })
 									}
 									value={typed[name] ?? line.quantity}
 									step={listing.step}

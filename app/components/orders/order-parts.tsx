@@ -1,10 +1,10 @@
 /** Parts of an order's page: its state, its road, its lines, where it goes. The same for both sides. */
-import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
+import { formatMoney } from '#app/domain/i18n/format.ts'
 import type { Currency } from '#app/domain/money/currency.ts'
 import { paths } from '#app/http/paths.ts'
 import type { LineView, RoadStep } from '#app/http/order-view.server.ts'
 import type { Tone } from '../note.tsx'
-import { quantityText } from '../quantity.ts'
+import { quantityText, sumText } from '../quantity.ts'
 import { Rope } from '../rope.tsx'
 import { StackTable } from '../table.tsx'
 import { Tag } from '../tag.tsx'
@@ -73,9 +73,10 @@ export function OrderLines({ lines, currency, total }: { lines: readonly LineVie
 					key: 'total',
 					cells: [
 						t('common:word.total'),
-						formatNumber(
+						sumText(
+							words,
 							lines.reduce((sum, line) => sum + line.quantity, 0),
-							language,
+							lines,
 						),
 						'',
 						formatMoney(total, currency, language),

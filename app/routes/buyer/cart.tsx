@@ -10,8 +10,9 @@ import { CartListing } from '#app/components/orders/cart-listing.tsx'
 import { SplitSummary } from '#app/components/orders/split-summary.tsx'
 import { Plate } from '#app/components/plate.tsx'
 import type { Problem } from '#app/components/problem.ts'
+import { sumText } from '#app/components/quantity.ts'
 import { useWords } from '#app/components/words.tsx'
-import { formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
+import { formatMoney } from '#app/domain/i18n/format.ts'
 import { mayBuy } from '#app/domain/identity/viewer.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
@@ -64,7 +65,8 @@ const refuse = (problems: Record<string, Problem>, typed: Record<string, string>
 export default function CartPage() {
 	const { cart, added, signedIn, mayBuy } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as { problems: Record<string, Problem>; typed: Record<string, string> } | undefined
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	const problems = answer?.problems ?? {}
 	const errors = <ErrorList problems={problems} />
 	if (!cart) {
@@ -82,7 +84,7 @@ export default function CartPage() {
 			</PageFrame>
 		)
 	}
-	const goods = cart.merchants.reduce((sum, merchant) => sum + merchant.listings.length, 0)
+	const listings = cart.merchants.flatMap((merchant) => merchant.listings)
 	const canCheckOut = cart.problem === undefined && mayBuy
 	return (
 		<PageFrame>
@@ -91,12 +93,14 @@ export default function CartPage() {
 				<p className="m s">
 					{t('orders:cart.summary', {
 						merchants: t('orders:cart.merchants', { count: cart.merchants.length }),
-						goods: t('orders:cart.goods', { count: goods }),
+						goods: t('orders:cart.goods', { count: listings.length }),
 					})}
 				</p>
 			</div>
 			{errors}
-			{added !== undefined && <Note tone="ok" role="status" title={t('orders:cart.added', { quantity: formatNumber(added, language) })} />}
+			{added !== undefined && (
+				<Note tone="ok" role="status" title={t('orders:cart.added', { quantity: sumText(words, added, listings) })} />
+			)}
 			<form method="post" className="cols rail" action={paths.cart(language)}>
 				<div className="stack">
 					<button className="vh" name="act" value="update" tabIndex={-1} aria-hidden="true">
