@@ -9,9 +9,12 @@ let world: World
 let browser: Browser
 /** Each of its three colours has its own minimum of 60, in twenties. */
 let shop: Awaited<ReturnType<typeof aShopWithProducts>>
+/** In twenties too, without colours, and 60 of it lie there. */
+let few: Awaited<ReturnType<typeof aShopWithProducts>>
 beforeAll(async () => {
 	world = await aServedWorld()
 	shop = await aShopWithProducts(world.db, { stock: [9000, 9000, 9000], product: { orderMultiple: 20, mixedBatch: false } })
+	few = await aShopWithProducts(world.db, { stock: [60], product: { orderMultiple: 20 } })
 	browser = await launchBrowser()
 }, 120_000)
 afterAll(async () => {
@@ -30,6 +33,21 @@ async function openProduct(javaScriptEnabled: boolean, quantities: string[]): Pr
 	await page.locator('button[value="add"]').click()
 	return page
 }
+
+async function openCalculator(javaScriptEnabled: boolean): Promise<Page> {
+	const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 800 } })
+	const page = await context.newPage()
+	await page.goto(`${world.url}/ru/products/x-${few.product.id}`)
+	if (javaScriptEnabled) await page.locator('#calculator .qty').waitFor()
+	return page
+}
+
+async function ask(page: Page, quantity: string, isLive: boolean) {
+	await page.fill('#quantity', quantity)
+	if (!isLive) await page.locator('#calculator button').click()
+}
+
+const plainOf = async (page: Page, out: string) => (await page.locator(`[data-out="${out}"]`).innerText()).replace(/[\u00a0\u202f]/g, ' ')
 
 const typedInto = (page: Page) => Promise.all([0, 1, 2].map((index) => page.inputValue(nameOf(index))))
 
@@ -51,6 +69,44 @@ describe.each([
 		await invalid.fill('100')
 		await page.locator('button[value="add"]').click()
 		expect(page.url()).toBe(`${world.url}/ru/cart?added=240`)
+		await page.context().close()
+	})
+
+	test('a wrong quantity is named at its field, kept as typed, and no sum of another stands there', async () => {
+		const page = await openCalculator(javaScriptEnabled)
+		for (const [typed, said] of [
+			['-3', 'Введите число больше нуля.'],
+			['abc', 'Введите число цифрами.'],
+			['1e21', 'Введите число цифрами.'],
+			['1,5', 'Введите целое число.'],
+		] as const) {
+			await ask(page, typed, javaScriptEnabled)
+			expect(await page.locator('#quantity-wrong').innerText(), typed).toBe(said)
+			expect(await page.inputValue('#quantity')).toBe(typed)
+			expect(await page.locator('#quantity').getAttribute('aria-invalid')).toBe('true')
+			for (const sum of ['total', 'cartons', 'dockTotal']) expect(await page.locator(`[data-out="${sum}"]`).isVisible(), sum).toBe(false)
+			expect(await page.locator('.ladder [aria-current]').count()).toBe(0)
+		}
+		await ask(page, '60', javaScriptEnabled)
+		expect(await page.locator('#quantity').getAttribute('aria-invalid')).toBeNull()
+		expect(await page.locator('#quantity-wrong').isVisible()).toBe(false)
+		expect(await plainOf(page, 'total')).toBe('288,00 ¥')
+		expect(await page.locator('.ladder [aria-current]').count()).toBe(1)
+		await page.context().close()
+	})
+
+	test('what is rounded up, and what is more than lies there, is said with its sum', async () => {
+		const page = await openCalculator(javaScriptEnabled)
+		for (const note of ['rounded', 'beyond']) expect(await page.locator(`[data-out="${note}"]`).isVisible(), note).toBe(false)
+		await ask(page, '101', javaScriptEnabled)
+		expect(await plainOf(page, 'rounded')).toBe('Округлено вверх: 120 шт.')
+		expect(await plainOf(page, 'total')).toBe('576,00 ¥')
+		expect(await page.inputValue('#quantity')).toBe('101')
+		expect(await page.inputValue('.mx input')).toBe('120')
+		await ask(page, '5000', javaScriptEnabled)
+		expect(await page.locator('[data-out="rounded"]').isVisible()).toBe(false)
+		expect(await plainOf(page, 'beyond')).toBe('В наличии 60 шт; больше – по договорённости с продавцом.')
+		expect(await plainOf(page, 'total')).toBe('21 000,00 ¥')
 		await page.context().close()
 	})
 

@@ -1,11 +1,13 @@
 /** The calculator of a product (a GET form that a custom element makes live) and the form that puts colours and sizes into the cart. */
 import type { ProductData } from '#app/routes/public/product.tsx'
 import { formatDate, formatEstimate, formatMoney, formatNumber } from '#app/domain/i18n/format.ts'
+import { ASKED_PROBLEMS } from '#app/domain/orders/cart-quantity.ts'
 import type { FormAnswer } from '#app/http/answer.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
 import { CalculatorStrip } from '../figure-strip.tsx'
 import { FieldNotes } from '../field-notes.tsx'
 import { Icon } from '../icon.tsx'
+import { problemText } from '../problem.ts'
 import { manyOf, quantityForms, quantityText } from '../quantity.ts'
 import { useWords } from '../words.tsx'
 import { ABOUT_ALL, quantityName, variantName, Variants } from './variants.tsx'
@@ -13,13 +15,14 @@ import { ABOUT_ALL, quantityName, variantName, Variants } from './variants.tsx'
 export function OrderForm({ product, answer }: { product: ProductData; answer: FormAnswer | undefined }) {
 	const words = useWords()
 	const { t, language } = words
-	const { worked, terms, currency, unit, variants } = product
-	const asked = worked.quantity === terms.minimumOrder ? undefined : worked.quantity
+	const { worked, problem, typed, terms, currency, unit, variants } = product
+	const asked = typed === String(product.least) ? undefined : typed
 	const step = quantityText(words, terms.orderMultiple, unit)
 	return (
 		<k-calculator
 			class="box stack loose"
 			data-terms={JSON.stringify(terms)}
+			data-stock={product.stock}
 			data-rate={product.rate?.rate}
 			data-currency={currency}
 			data-language={language}
@@ -28,6 +31,8 @@ export function OrderForm({ product, answer }: { product: ProductData; answer: F
 				next: t('catalog:product.next', { quantity: '{q}', cartons: '{c}', price: '{p}', saving: '{s}' }),
 				lowest: t('catalog:product.lowest'),
 				chosen: t('catalog:product.chosen', { quantity: '{q}' }),
+				rounded: t('catalog:product.rounded', { quantity: '{q}' }),
+				wrong: Object.fromEntries(ASKED_PROBLEMS.map((one) => [one.code, problemText(words, one)])),
 				less: t('common:quantityField.less', { step }),
 				more: t('common:quantityField.more', { step }),
 				units: quantityForms(words, unit),
@@ -43,20 +48,30 @@ export function OrderForm({ product, answer }: { product: ProductData; answer: F
 							id="quantity"
 							name="quantity"
 							inputMode="numeric"
-							defaultValue={worked.quantity}
+							defaultValue={typed}
 							maxLength={9}
-							aria-describedby={terms.orderMultiple > 1 ? 'quantity-hint' : undefined}
+							aria-invalid={problem ? true : undefined}
+							aria-describedby={terms.orderMultiple > 1 ? 'quantity-wrong quantity-hint' : 'quantity-wrong'}
 							autoComplete="off"
 						/>
 					</div>
 					<button className="btn b2">{t('catalog:product.recalc')}</button>
+				</div>
+				<div aria-live="polite">
+					<p className="err" id="quantity-wrong" data-out="wrong" hidden={!problem}>
+						<Icon name="triangle-alert" />
+						<span>{problem && problemText(words, problem)}</span>
+					</p>
 				</div>
 				{terms.orderMultiple > 1 && (
 					<p className="hint" id="quantity-hint">
 						{t('catalog:product.step', { quantity: step })}
 					</p>
 				)}
-				<div aria-live="polite" className="stack">
+				<div aria-live="polite" className="stack" data-out="sums" hidden={problem !== undefined}>
+					<p className="s" data-out="rounded" hidden={!worked.roundedUp}>
+						{t('catalog:product.rounded', { quantity: quantityText(words, worked.quantity, unit) })}
+					</p>
 					<p className="row base">
 						<span className="big" data-out="total">
 							{formatMoney(worked.total, 'CNY', language)}
@@ -76,6 +91,10 @@ export function OrderForm({ product, answer }: { product: ProductData; answer: F
 						density={worked.density}
 					/>
 					<NextStep product={product} />
+					<p className="note warn" data-out="beyond" hidden={product.stock === 0 || worked.quantity <= product.stock}>
+						<Icon name="triangle-alert" />
+						<span>{t('catalog:product.beyond', { quantity: quantityText(words, product.stock, unit) })}</span>
+					</p>
 				</div>
 				{product.rate && (
 					<p className="hint">
@@ -151,12 +170,12 @@ function NextStep({ product: { worked, unit } }: { product: ProductData }) {
 }
 
 /** On a phone the price at hand and the way to the order stay at the thumb. */
-export function OrderDock({ product: { worked, unit } }: { product: ProductData }) {
+export function OrderDock({ product: { worked, unit, problem } }: { product: ProductData }) {
 	const words = useWords()
 	const { t, language } = words
 	return (
 		<div className="dock only-s">
-			<span>
+			<span data-out="dock" hidden={problem !== undefined}>
 				<b data-out="dockPrice">{formatMoney(worked.unitPrice, 'CNY', language)}</b>
 				<br />
 				<span className="xs m" data-out="dockTotal">

@@ -67,6 +67,7 @@ function List({ product, answer }: VariantsProps) {
 	const words = useWords()
 	const { t } = words
 	const { variants } = product
+	const ordered = product.problem ? product.typed : product.worked.quantity
 	const has = (part: 'colour' | 'size') => variants.some((variant) => variant[part])
 	const head = joined(
 		words,
@@ -92,7 +93,7 @@ function List({ product, answer }: VariantsProps) {
 								{name}
 							</th>
 							<td>
-								<Cell variant={variant} answer={answer} label={name} value={variants.length === 1 ? product.worked.quantity : undefined} />
+								<Cell variant={variant} answer={answer} label={name} value={variants.length === 1 ? ordered : undefined} />
 							</td>
 						</tr>
 					)
@@ -132,7 +133,7 @@ interface CellProps {
 	variant: MatrixVariant
 	answer: FormAnswer | undefined
 	label: string
-	value?: number | undefined
+	value?: number | string | undefined
 }
 
 function Cell({ variant, answer, label, value }: CellProps) {

@@ -15,11 +15,13 @@ import { useWords } from '#app/components/words.tsx'
 import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
 import { ratesNow } from '#app/domain/catalog/rates.server.ts'
 import { toShelf } from '#app/domain/catalog/shop-shelf.server.ts'
+import { parseAskedQuantity } from '#app/domain/orders/cart-quantity.ts'
 import { toMatrix } from '#app/domain/catalog/variant-matrix.ts'
 import { idOfSlug, productSlug } from '#app/domain/catalog/slug.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
 import { FALLBACK, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { workOut } from '#app/domain/pricing/calculator.ts'
+import { smallestOrder } from '#app/domain/pricing/minimum-order.ts'
 import { type FormAnswer, refused } from '#app/http/answer.server.ts'
 import { addSent, readQuantities } from '#app/http/cart-form.server.ts'
 import { nameIn } from '#app/http/catalog.server.ts'
@@ -64,7 +66,6 @@ export async function loader({ params, request, context: { app, method } }: Load
 		listSiblings(app.db, { shopId: product.shopId, productId: id, limit: SHELF }),
 	])
 	const category = tree.byId.get(product.categoryId)
-	const asked = Number(url.searchParams.get('quantity')?.normalize('NFKC'))
 	const terms = {
 		ladder: found.ladder,
 		minimumOrder: product.minimumOrder,
@@ -78,7 +79,10 @@ export async function loader({ params, request, context: { app, method } }: Load
 			netGrams: product.cartonNetGrams,
 		},
 	}
-	const quantity = Number.isSafeInteger(asked) && asked > 0 && asked <= 9_999_999 ? asked : product.minimumOrder
+	const least = smallestOrder(product)
+	const typed = url.searchParams.get('quantity')?.trim().slice(0, 40) || String(least)
+	const asked = parseAskedQuantity(typed)
+	const worked = workOut(asked.ok ? asked.value : least, terms)
 	const variants = found.variants.map(({ id, colour, size, stock }) => ({
 		...{ id, stock, hex: colour?.hex, picture: colour?.picture },
 		colour: colour ? nameIn(colour.names, language) : undefined,
@@ -110,8 +114,12 @@ export async function loader({ params, request, context: { app, method } }: Load
 			estimate: currency === 'CNY' ? undefined : rates.estimate(step.unitPrice, currency),
 		})),
 		rate: currency === 'CNY' ? undefined : rates.of(currency),
-		worked: workOut(quantity, terms),
-		totalEstimate: currency === 'CNY' ? undefined : rates.estimate(workOut(quantity, terms).total, currency),
+		typed,
+		/** With what was asked; where that is wrong, the sums are of the least order, and not shown. */
+		problem: asked.ok ? undefined : { code: asked.problem, params: asked.params },
+		worked,
+		least,
+		totalEstimate: currency === 'CNY' ? undefined : rates.estimate(worked.total, currency),
 		samplePrice: product.samplePrice,
 		stock: product.stock,
 		leadTimeDays: product.leadTimeDays,
@@ -182,7 +190,7 @@ export default function Product() {
 							currency="CNY"
 							estimateCurrency={product.currency}
 							unit={product.unit}
-							quantity={product.worked.quantity}
+							quantity={product.problem ? undefined : product.worked.quantity}
 						/>
 						<p className="s">
 							<b>{t('catalog:product.minimum', { quantity: quantityText(words, terms.minimumOrder, product.unit) })}</b>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addToCart } from '#app/domain/orders/add-to-cart.server.ts'
-import { parseCartQuantity } from '#app/domain/orders/cart-quantity.ts'
+import { ASKED_PROBLEMS, parseAskedQuantity, parseCartQuantity } from '#app/domain/orders/cart-quantity.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
 import { testConnection, type TestConnection } from '#tests/support/database.ts'
@@ -85,5 +85,23 @@ it('quantities are read as people type them', () => {
 		['1000001', 'too-large'],
 	] as const) {
 		expect(parseCartQuantity(text)).toMatchObject({ ok: false, problem })
+	}
+})
+
+it('a quantity that a price is asked for is at least 1, and what may be wrong with it is known beforehand', () => {
+	expect(parseAskedQuantity('１ 200')).toEqual({ ok: true, value: 1200 })
+	// The sum over many colours may be more than a cart holds of one.
+	expect(parseAskedQuantity('9999999')).toEqual({ ok: true, value: 9_999_999 })
+	for (const [text, problem] of [
+		['', 'required'],
+		['0', 'not-positive'],
+		['-3', 'not-positive'],
+		['abc', 'not-a-number'],
+		['1e21', 'not-a-number'],
+		['1,5', 'not-whole'],
+		['10000000', 'too-large'],
+	] as const) {
+		expect(parseAskedQuantity(text)).toMatchObject({ ok: false, problem })
+		expect(ASKED_PROBLEMS.map((one) => one.code)).toContain(problem)
 	}
 })
