@@ -69,6 +69,7 @@ describe.each([
 		await invalid.fill('100')
 		await page.locator('button[value="add"]').click()
 		expect(page.url()).toBe(`${world.url}/ru/cart?added=240`)
+		expect((await page.getByRole('status').innerText()).replaceAll('\u00a0', ' ')).toBe('Добавлено в корзину: 240 шт')
 		await page.context().close()
 	})
 

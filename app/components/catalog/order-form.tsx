@@ -41,27 +41,29 @@ export function OrderForm({ product, answer }: { product: ProductData; answer: F
 		>
 			<form className="stack" id="calculator" action={paths.product(language, product.slug)}>
 				<h2>{t('catalog:product.calc')}</h2>
-				<div className="row low">
-					<div className="f">
-						<label htmlFor="quantity">{t('catalog:product.howMany', { unit: manyOf(words, unit) })}</label>
-						<input
-							id="quantity"
-							name="quantity"
-							inputMode="numeric"
-							defaultValue={typed}
-							maxLength={9}
-							aria-invalid={problem ? true : undefined}
-							aria-describedby={terms.orderMultiple > 1 ? 'quantity-wrong quantity-hint' : 'quantity-wrong'}
-							autoComplete="off"
-						/>
+				<div>
+					<div className="row low">
+						<div className="f">
+							<label htmlFor="quantity">{t('catalog:product.howMany', { unit: manyOf(words, unit) })}</label>
+							<input
+								id="quantity"
+								name="quantity"
+								inputMode="numeric"
+								defaultValue={typed}
+								maxLength={9}
+								aria-invalid={problem ? true : undefined}
+								aria-describedby={terms.orderMultiple > 1 ? 'quantity-wrong quantity-hint' : 'quantity-wrong'}
+								autoComplete="off"
+							/>
+						</div>
+						<button className="btn b2">{t('catalog:product.recalc')}</button>
 					</div>
-					<button className="btn b2">{t('catalog:product.recalc')}</button>
-				</div>
-				<div aria-live="polite">
-					<p className="err" id="quantity-wrong" data-out="wrong" hidden={!problem}>
-						<Icon name="triangle-alert" />
-						<span>{problem && problemText(words, problem)}</span>
-					</p>
+					<div aria-live="polite">
+						<p className="err" id="quantity-wrong" data-out="wrong" hidden={!problem}>
+							<Icon name="triangle-alert" />
+							<span>{problem && problemText(words, problem)}</span>
+						</p>
+					</div>
 				</div>
 				{terms.orderMultiple > 1 && (
 					<p className="hint" id="quantity-hint">
