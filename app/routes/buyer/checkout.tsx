@@ -80,9 +80,7 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 	const placed = await placeOrder(app, { viewer, cartId, cartKey, seenTotal, address, note })
 	if (!placed.ok) {
 		const headers = { 'set-cookie': keepDraft(app, language, viewer, form.typed) }
-		if (placed.problem === 'not-found' || placed.problem === 'empty')
-			return safeRedirect(paths.cart(language), paths.cart(language), headers)
-		const code = placed.problem === 'forbidden' ? placed.problem : `orders:problem.${placed.problem}`
+		const code = ['forbidden', 'not-found'].includes(placed.problem) ? placed.problem : `orders:problem.${placed.problem}`
 		return data(
 			{ problems: { form: { code, params: placed.params } } as Record<string, Problem>, typed: form.typed },
 			{ status: 409, headers },
