@@ -16,7 +16,10 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
 		process.exit(1)
 	}
 	const files = process.argv.length > 2 ? process.argv.slice(2) : [...onEither, ...served]
-	const { status } = spawnSync('npx', ['vitest', 'run', ...files], { stdio: 'inherit', env: { ...process.env, DATABASE_URL: postgres.url } })
+	const { status } = spawnSync('npx', ['vitest', 'run', ...files], {
+		stdio: 'inherit',
+		env: { ...process.env, DATABASE_URL: postgres.url },
+	})
 	await postgres.stop()
 	process.exit(status ?? 1)
 }

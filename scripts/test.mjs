@@ -36,13 +36,21 @@ function tool(name, args) {
 
 /** The browser of the tests: one that is there, else Debian's. */
 function findChromium() {
-	const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+	const known = [
+		process.env.CHROMIUM,
+		'/usr/bin/chromium',
+		'/usr/bin/chromium-browser',
+		'/usr/bin/google-chrome',
+		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	]
 	const there = () => known.find((path) => path && existsSync(path))
 	if (there()) return there()
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('Installing Chromium for the browser tests.')
 		spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core'], { stdio: 'inherit' })
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core'], {
+			stdio: 'inherit',
+		})
 	}
 	if (!there()) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' })
 	return there() ?? ''
@@ -50,7 +58,14 @@ function findChromium() {
 
 tool('types', ['tsc', '--noEmit'])
 tool('lint', ['eslint', '.'])
-const served = ['tests/e2e', 'tests/authz', 'tests/abuse', 'tests/faults/crash.test.ts', 'tests/faults/disk-full.test.ts', 'tests/faults/postgres-restart.test.ts']
+const served = [
+	'tests/e2e',
+	'tests/authz',
+	'tests/abuse',
+	'tests/faults/crash.test.ts',
+	'tests/faults/disk-full.test.ts',
+	'tests/faults/postgres-restart.test.ts',
+]
 vitest('unit and SQLite', ['tests', ...served.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`])])
 
 build()
@@ -63,7 +78,9 @@ const postgres = await startPostgres()
 if (postgres) {
 	vitest('PostgreSQL', onEither, { DATABASE_URL: postgres.url })
 	vitest('browser on PostgreSQL', servedOnPostgres, { DATABASE_URL: postgres.url, CHROMIUM: chromium })
-	vitest('crashes and a restart of PostgreSQL', ['tests/faults/crash.test.ts', 'tests/faults/postgres-restart.test.ts'], { DATABASE_URL: postgres.url })
+	vitest('crashes and a restart of PostgreSQL', ['tests/faults/crash.test.ts', 'tests/faults/postgres-restart.test.ts'], {
+		DATABASE_URL: postgres.url,
+	})
 	await postgres.stop()
 } else console.log('\n!! PostgreSQL was SKIPPED: its programs (initdb, pg_ctl) are not on this machine.')
 

@@ -20,13 +20,27 @@ function importsOf(path: string): string[] {
 		.map((target) => (target.startsWith('#') ? target.slice(1) : normalize(join(dirname(path), target))))
 }
 
-const AREAS = ['money', 'i18n', 'identity', 'catalog', 'pricing', 'search', 'quotes', 'orders', 'payments', 'logistics', 'messaging', 'moderation']
+const AREAS = [
+	'money',
+	'i18n',
+	'identity',
+	'catalog',
+	'pricing',
+	'search',
+	'quotes',
+	'orders',
+	'payments',
+	'logistics',
+	'messaging',
+	'moderation',
+]
 
 describe('imports point one way', () => {
 	test('queries know only the schema, the schema only the kit', () => {
 		for (const path of sources.filter((one) => one.startsWith('db/queries/')))
 			for (const target of importsOf(path)) expect(target, path).toMatch(/^db\/(queries|schema|client|kept|kit|errors)/)
-		for (const path of sources.filter((one) => one.startsWith('db/schema/'))) for (const target of importsOf(path)) expect(target, path).toMatch(/^db\/(schema|kit)/)
+		for (const path of sources.filter((one) => one.startsWith('db/schema/')))
+			for (const target of importsOf(path)) expect(target, path).toMatch(/^db\/(schema|kit)/)
 	})
 	test('the domain knows neither pages nor HTTP, and areas only the areas before them', () => {
 		for (const path of sources.filter((one) => one.startsWith('app/domain/'))) {
@@ -34,7 +48,8 @@ describe('imports point one way', () => {
 			expect(area, `${path} is in no known area`).toBeGreaterThanOrEqual(0)
 			for (const target of importsOf(path)) {
 				expect(target, path).toMatch(/^(app\/domain|db)\//)
-				if (target.startsWith('app/domain/')) expect(AREAS.indexOf(target.split('/')[2]!), `${path} → ${target}`).toBeLessThanOrEqual(allowed(area, path))
+				if (target.startsWith('app/domain/'))
+					expect(AREAS.indexOf(target.split('/')[2]!), `${path} → ${target}`).toBeLessThanOrEqual(allowed(area, path))
 			}
 			expect(textOf(path), path).not.toMatch(/from '(@remix-run|react)/)
 		}
@@ -50,7 +65,8 @@ const allowed = (area: number, path: string) => (path.startsWith('app/domain/cat
 
 test('no file is longer than 400 lines', () => {
 	const data = /seed\/world\/|icon-data|components\/gallery\.tsx$/
-	for (const path of [...sources, ...walk('tests').filter((one) => /\.tsx?$/.test(one))]) if (!data.test(path)) expect(textOf(path).split('\n').length, path).toBeLessThanOrEqual(400)
+	for (const path of [...sources, ...walk('tests').filter((one) => /\.tsx?$/.test(one))])
+		if (!data.test(path)) expect(textOf(path).split('\n').length, path).toBeLessThanOrEqual(400)
 })
 
 test('the environment is read in one place', () => {
@@ -70,15 +86,25 @@ test('every route has a row that says who may use it', () => {
 	expect(named.length).toBeGreaterThan(10)
 	for (const id of named) expect(ACCESS[id], id).toBeDefined()
 	// A row that nothing uses would let a later file of that name in unseen.
-	expect(Object.keys(ACCESS).filter((id) => id !== 'root').sort()).toEqual([...named].sort())
+	expect(
+		Object.keys(ACCESS)
+			.filter((id) => id !== 'root')
+			.sort(),
+	).toEqual([...named].sort())
 })
 
 describe('words', () => {
 	const FORMS: Record<string, string[]> = { zh: ['other'], kk: ['one', 'other'], ru: ['one', 'few', 'many', 'other'], en: ['one', 'other'] }
 	const flat = (node: object, prefix = ''): [string, string][] =>
-		Object.entries(node).flatMap(([key, value]) => (typeof value === 'object' ? flat(value as object, `${prefix}${key}.`) : [[prefix + key, String(value)] as [string, string]]))
+		Object.entries(node).flatMap(([key, value]) =>
+			typeof value === 'object' ? flat(value as object, `${prefix}${key}.`) : [[prefix + key, String(value)] as [string, string]],
+		)
 	const PLURAL = /_(zero|one|two|few|many|other)$/
-	const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]!).sort().join()
+	const placeholders = (text: string) =>
+		[...text.matchAll(/\{\{\s*(\w+)/g)]
+			.map((match) => match[1]!)
+			.sort()
+			.join()
 	for (const file of readdirSync('locales/en')) {
 		const read = (language: string) => new Map(flat(JSON.parse(textOf(`locales/${language}/${file}`)) as object))
 		const english = read('en')
@@ -100,7 +126,12 @@ describe('words', () => {
 
 test('dependencies run on Node 20.19 and are not older than what is known to be safe', () => {
 	const lock = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, { version?: string }> }
-	const least: Record<string, string> = { '@remix-run/node': '2.17.5', '@remix-run/react': '2.17.5', 'drizzle-orm': '0.45.2', 'better-sqlite3': '12.0.0' }
+	const least: Record<string, string> = {
+		'@remix-run/node': '2.17.5',
+		'@remix-run/react': '2.17.5',
+		'drizzle-orm': '0.45.2',
+		'better-sqlite3': '12.0.0',
+	}
 	const parts = (version: string) => version.split('.').map(Number)
 	for (const [name, version] of Object.entries(least)) {
 		const [have, want] = [parts(lock.packages[`node_modules/${name}`]!.version!), parts(version)]

@@ -88,11 +88,13 @@ export function DeskFrame({
 	mainClass?: string
 }) {
 	const { t, language } = useWords()
-	const items = DESK[area].filter((item) => !without.includes(item.key)).map((item) => ({
-		href: item.path(language),
-		label: t(`common:nav.${item.word}`),
-		current: item.key === current,
-	}))
+	const items = DESK[area]
+		.filter((item) => !without.includes(item.key))
+		.map((item) => ({
+			href: item.path(language),
+			label: t(`common:nav.${item.word}`),
+			current: item.key === current,
+		}))
 	return (
 		<WorkspaceLayout {...useFrame()} area={area} items={items} mainClass={mainClass}>
 			{children}

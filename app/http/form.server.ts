@@ -65,7 +65,8 @@ function put(tree: Record<string, unknown>, name: string, value: string) {
 		if (!isIndex && (!SEGMENT.test(segment) || segment in Object.prototype)) return
 		if (depth === segments.length - 1) {
 			const before = node[segment]
-			node[segment] = before === undefined ? value : Array.isArray(before) ? [...before, value] : typeof before === 'string' ? [before, value] : before
+			node[segment] =
+				before === undefined ? value : Array.isArray(before) ? [...before, value] : typeof before === 'string' ? [before, value] : before
 		} else {
 			const nextIsIndex = /^\d{1,3}$/.test(segments[depth + 1]!)
 			node[segment] ??= nextIsIndex ? [] : {}
@@ -77,16 +78,21 @@ function put(tree: Record<string, unknown>, name: string, value: string) {
 
 function nameOf(path: PropertyKey[]): string {
 	if (path.length === 0) return 'form'
-	return path.reduce<string>((name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)), '')
+	return path.reduce<string>(
+		(name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part)),
+		'',
+	)
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
 	if (issue.code === 'custom') return { code: issue.message || 'invalid', params: issue.params as Problem['params'] }
 	if (issue.code === 'too_small') {
-		if (issue.origin === 'string') return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'too-short', params: { min: Number(issue.minimum) } }
+		if (issue.origin === 'string')
+			return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'too-short', params: { min: Number(issue.minimum) } }
 		return { code: 'too-small', params: { min: Number(issue.minimum) } }
 	}
-	if (issue.code === 'too_big') return { code: issue.origin === 'string' ? 'too-long' : 'too-large', params: { max: Number(issue.maximum) } }
+	if (issue.code === 'too_big')
+		return { code: issue.origin === 'string' ? 'too-long' : 'too-large', params: { max: Number(issue.maximum) } }
 	if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'required' }
 	return { code: 'invalid' }
 }
@@ -100,21 +106,41 @@ const seen = (text: string) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text.trim
 export const line = (max: number, min = 1) =>
 	z
 		.string()
-		.transform((value) => seen(value.normalize('NFC').replace(/[\u0000-\u001f\u007f]/g, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ')))
+		.transform((value) =>
+			seen(
+				value
+					.normalize('NFC')
+					.replace(/[\u0000-\u001f\u007f]/g, ' ')
+					.replace(UNSEEN, '')
+					.replace(/ {2,}/g, ' '),
+			),
+		)
 		.pipe(z.string().min(min).max(max))
 
 /** Several lines of text: control characters other than the line break go. */
 export const lines = (max: number, min = 1) =>
 	z
 		.string()
-		.transform((value) => seen(value.normalize('NFC').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(UNSEEN, '')))
+		.transform((value) =>
+			seen(
+				value
+					.normalize('NFC')
+					.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+					.replace(UNSEEN, ''),
+			),
+		)
 		.pipe(z.string().min(min).max(max))
 
 /** A field whose text a pure rule parses: `field(parseQuantity)`. */
-export const field = <T>(parse: (text: string) => { ok: true; value: T } | { ok: false; problem: string; params?: Record<string, string | number> }) =>
-	z.string().max(400).transform((text, check) => {
-		const parsed = parse(text)
-		if (parsed.ok) return parsed.value
-		check.issues.push({ code: 'custom', message: parsed.problem, params: parsed.params, input: text })
-		return z.NEVER
-	})
+export const field = <T>(
+	parse: (text: string) => { ok: true; value: T } | { ok: false; problem: string; params?: Record<string, string | number> },
+) =>
+	z
+		.string()
+		.max(400)
+		.transform((text, check) => {
+			const parsed = parse(text)
+			if (parsed.ok) return parsed.value
+			check.issues.push({ code: 'custom', message: parsed.problem, params: parsed.params, input: text })
+			return z.NEVER
+		})

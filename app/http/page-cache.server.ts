@@ -39,7 +39,11 @@ const KNOWN_QUERY = new Set([
 	'show',
 ])
 
-const kept = new LRUCache<string, KeptPage>({ maxSize: 64 * MIB, sizeCalculation: (page) => page.plain.bytes.length + page.br.bytes.length + page.gzip.bytes.length + 2000, ttl: TTL_MS })
+const kept = new LRUCache<string, KeptPage>({
+	maxSize: 64 * MIB,
+	sizeCalculation: (page) => page.plain.bytes.length + page.br.bytes.length + page.gzip.bytes.length + 2000,
+	ttl: TTL_MS,
+})
 
 /** @returns undefined when this address must not be kept */
 export function cacheKey(url: URL, currency: string, country: string): string | undefined {
@@ -67,7 +71,12 @@ async function toPage(headers: [string, string][], plain: Buffer): Promise<KeptP
 		gz(plain, { level: 6 }),
 	])
 	const etag = `"${createHash('sha1').update(plain).digest('base64url')}"`
-	const all = new Map([...headers, ['etag', etag], ['vary', 'accept-encoding, cookie'], ['cache-control', 'public, max-age=0, must-revalidate']])
+	const all = new Map([
+		...headers,
+		['etag', etag],
+		['vary', 'accept-encoding, cookie'],
+		['cache-control', 'public, max-age=0, must-revalidate'],
+	])
 	const body = (bytes: Buffer, coding?: string): Body => ({
 		headers: [...all, ...(coding ? [['content-encoding', coding]] : []), ['content-length', String(bytes.length)]].flat(),
 		bytes,

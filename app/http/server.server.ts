@@ -54,7 +54,8 @@ function routeTree(build: ServerBuild): RouteNode[] {
 		} as RouteNode
 		nodes.set(route.parentId, [...(nodes.get(route.parentId) ?? []), node])
 	}
-	const below = (parentId: string | undefined): RouteNode[] => (nodes.get(parentId) ?? []).map((node) => ({ ...node, children: below(node.id) }))
+	const below = (parentId: string | undefined): RouteNode[] =>
+		(nodes.get(parentId) ?? []).map((node) => ({ ...node, children: below(node.id) }))
 	return below(undefined)
 }
 
@@ -70,7 +71,10 @@ const built = (build: ServerBuild): Source => ({
 	assets: sirv('build/client', { etag: true, immutable: false, brotli: true, gzip: true, setHeaders: cacheAssets }),
 })
 
-export async function serve(first: ServerBuild, { build, assets }: Source = built(first)): Promise<{ app: App; url: string; close(): Promise<void> }> {
+export async function serve(
+	first: ServerBuild,
+	{ build, assets }: Source = built(first),
+): Promise<{ app: App; url: string; close(): Promise<void> }> {
 	const started = await openApp()
 	const { app } = started
 	let current = understood(first)
@@ -129,7 +133,10 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		}
 
 		const request = toRequest(incoming, outgoing, url, method, body)
-		const matches = matchRoutes(routes as Parameters<typeof matchRoutes>[0], url.pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, ''))
+		const matches = matchRoutes(
+			routes as Parameters<typeof matchRoutes>[0],
+			url.pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, ''),
+		)
 		const leaf = matches?.at(-1)?.route as RouteNode | undefined
 		const access = leaf && ACCESS[leaf.id]!
 		if (access) {
@@ -170,7 +177,8 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 
 	function pageHeaders(response: Response, nonce: string | undefined): [string, string][] {
 		const all = new Map([...response.headers].filter(([name]) => name !== 'set-cookie' && name !== 'x-nonce'))
-		for (const [name, value] of Object.entries(securityHeaders(nonce, secure, started.formTargets))) if (!all.has(name)) all.set(name, value)
+		for (const [name, value] of Object.entries(securityHeaders(nonce, secure, started.formTargets)))
+			if (!all.has(name)) all.set(name, value)
 		if (!all.has('cache-control')) all.set('cache-control', 'private, no-cache')
 		return [...all]
 	}
@@ -179,7 +187,10 @@ export async function serve(first: ServerBuild, { build, assets }: Source = buil
 		const headers = new Headers(pageHeaders(response, response.headers.has('x-nonce') ? context.nonce : undefined))
 		for (const value of response.headers.getSetCookie()) headers.append('set-cookie', value)
 		const { compressed } = await import('./compress.server.ts')
-		await sendResponse(outgoing, await compressed(new Response(response.body, { status: response.status, headers }), incoming.headers['accept-encoding']))
+		await sendResponse(
+			outgoing,
+			await compressed(new Response(response.body, { status: response.status, headers }), incoming.headers['accept-encoding']),
+		)
 	}
 
 	const server = createServer({ connectionsCheckingInterval: 5000 }, (incoming, outgoing) => {
@@ -250,4 +261,3 @@ function cacheAssets(outgoing: ServerResponse, path: string) {
 	outgoing.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
 	outgoing.setHeader('x-content-type-options', 'nosniff')
 }
-

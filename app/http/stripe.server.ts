@@ -40,7 +40,9 @@ export function stripeGateway({ key, webhookSecret, apiBase }: { key: string; we
 			return stripe.checkout.sessions.retrieve(sessionId).then(toSession, undefinedIfMissing)
 		},
 		async expireCheckout(sessionId) {
-			return stripe.checkout.sessions.expire(sessionId).then(toSession, () => stripe.checkout.sessions.retrieve(sessionId).then(toSession, undefinedIfMissing))
+			return stripe.checkout.sessions
+				.expire(sessionId)
+				.then(toSession, () => stripe.checkout.sessions.retrieve(sessionId).then(toSession, undefinedIfMissing))
 		},
 		async refund({ paymentId, paymentIntentId, amount, refundKey }) {
 			return stripe.refunds.create(

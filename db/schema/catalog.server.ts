@@ -1,5 +1,19 @@
 /** Goods: markets and stalls, categories, shops, products with texts, variants, price ladders and pictures. */
-import { boolean, check, index, instant, integer, json, minorUnits, oneOf, primaryKey, sequence, table, text, uniqueIndex } from '../kit.server.ts'
+import {
+	boolean,
+	check,
+	index,
+	instant,
+	integer,
+	json,
+	minorUnits,
+	oneOf,
+	primaryKey,
+	sequence,
+	table,
+	text,
+	uniqueIndex,
+} from '../kit.server.ts'
 import { sql } from 'drizzle-orm'
 import { companies, users } from './identity.server.ts'
 

@@ -187,7 +187,13 @@ export async function loadWorld(
 					productId: id,
 					companyId: product.shopIndex + 1,
 					sku: variant.sku,
-					colour: variant.colour ? { names: variant.colour.texts, hex: variant.colour.hex, ...(variant.pictureKey && { picture: pictureId(variant.pictureKey) }) } : null,
+					colour: variant.colour
+						? {
+								names: variant.colour.texts,
+								hex: variant.colour.hex,
+								...(variant.pictureKey && { picture: pictureId(variant.pictureKey) }),
+							}
+						: null,
 					size: variant.size?.texts ?? null,
 					stock: variant.stock,
 					reserved: 0,

@@ -24,7 +24,8 @@ function raw(write: (send: (text: string) => boolean) => void, limitMs: number):
 		socket.on('connect', () => write((text) => !socket.destroyed && socket.write(text)))
 	})
 }
-const head = (line: string, ...headers: string[]) => [line, `Host: ${new URL(world.url).host}`, `Origin: ${world.url}`, 'Sec-Fetch-Site: same-origin', ...headers, '', ''].join('\r\n')
+const head = (line: string, ...headers: string[]) =>
+	[line, `Host: ${new URL(world.url).host}`, `Origin: ${world.url}`, 'Sec-Fetch-Site: same-origin', ...headers, '', ''].join('\r\n')
 const FORM = 'Content-Type: application/x-www-form-urlencoded'
 
 test('slow clients are let go within their time, and others do not wait for them', async () => {
@@ -35,7 +36,9 @@ test('slow clients are let go within their time, and others do not wait for them
 			setTimeout(() => clearInterval(timer), 30_000)
 		}, 30_000)
 	const slow = Array.from({ length: 100 }, () => drip('GET /zh HTTP/1.1\r\nHost: localhost\r\n', 'X-A: b\r\n'))
-	const bodies = Array.from({ length: 50 }, () => raw((send) => send(head('POST /settings HTTP/1.1', FORM, 'Content-Length: 1000') + 'a='), 8000))
+	const bodies = Array.from({ length: 50 }, () =>
+		raw((send) => send(head('POST /settings HTTP/1.1', FORM, 'Content-Length: 1000') + 'a='), 8000),
+	)
 	const times: number[] = []
 	for (let index = 0; index < 40; index++) {
 		const from = performance.now()
@@ -65,26 +68,130 @@ describe('a body over the limit is refused', () => {
 		expect((await ask(world.url, '/healthz')).status).toBe(200)
 	})
 	test('in the machine API too, and just below it is read', async () => {
-		const call = (bytes: number) => ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', json: { sku: 'a'.repeat(bytes) } })
+		const call = (bytes: number) =>
+			ask(world.url, '/api/v1/products', { key: world.keys.merchant, method: 'POST', json: { sku: 'a'.repeat(bytes) } })
 		expect((await call(MIB + 10)).status).toBe(413)
 		expect((await call(MIB - 100)).status).toBe(400)
 	})
 	test('and so are lengths and methods that are none', async () => {
-		for (const length of ['-1', 'abc', '1e3', '9'.repeat(30)]) expect(await raw((send) => send(head('POST /settings HTTP/1.1', FORM, `Content-Length: ${length}`)), 3000), length).toMatch(/^HTTP\/1.1 4\d\d/)
-		for (const [method, status] of [['TRACE', 405], ['OPTIONS', 405], ['PROPFIND', 405], ['CONNECT', 0], ['QUERY', 405], ['FOO', 400]] as const)
-			expect(await raw((send) => send(head(`${method} /zh HTTP/1.1`, 'Connection: close')), 3000), method).toMatch(status ? new RegExp(`^HTTP/1.1 ${status}`) : /^(|HTTP\/1.1 4\d\d.*)/)
+		for (const length of ['-1', 'abc', '1e3', '9'.repeat(30)])
+			expect(await raw((send) => send(head('POST /settings HTTP/1.1', FORM, `Content-Length: ${length}`)), 3000), length).toMatch(
+				/^HTTP\/1.1 4\d\d/,
+			)
+		for (const [method, status] of [
+			['TRACE', 405],
+			['OPTIONS', 405],
+			['PROPFIND', 405],
+			['CONNECT', 0],
+			['QUERY', 405],
+			['FOO', 400],
+		] as const)
+			expect(await raw((send) => send(head(`${method} /zh HTTP/1.1`, 'Connection: close')), 3000), method).toMatch(
+				status ? new RegExp(`^HTTP/1.1 ${status}`) : /^(|HTTP\/1.1 4\d\d.*)/,
+			)
 		expect(await raw((send) => send(head('GET http://evil.example/zh HTTP/1.1', 'Connection: close')), 3000)).toMatch(/^HTTP\/1.1 400/)
-		expect(await raw((send) => send(head('POST /zh/cart HTTP/1.1', FORM, 'X-Forwarded-Host: evil.example', 'Content-Length: 7', 'Connection: close') + 'act=add'), 3000)).toMatch(/^HTTP\/1.1 400/)
+		expect(
+			await raw(
+				(send) =>
+					send(
+						head('POST /zh/cart HTTP/1.1', FORM, 'X-Forwarded-Host: evil.example', 'Content-Length: 7', 'Connection: close') + 'act=add',
+					),
+				3000,
+			),
+		).toMatch(/^HTTP\/1.1 400/)
 	})
 })
 
 test('2,000 made-up addresses: no fault of ours, no stack, no other site', async () => {
-	const names = ['zh', 'kk', 'xx', 'products', 'categories', 'search', 'orders', 'sell', 'staff', 'messages', 'account', 'api', 'v1', 'files', 'shops', 'markets', 'cart', 'listings', 'new', 'stream', '_root.data']
-	const odd = ['%00', '%E0%A4%A', '%2e%2e', '..%2f', '__proto__', 'constructor', '%F0%9F%A7%A8', '-1', '1e21', '0', '9'.repeat(40), '%0d%0aX:y', "'", '%22', '<script>', '\\', '%5c', '%', '.data', 'x.data', '%D2%9B', 'a'.repeat(3000), ';', '*', '%7B%7B', 'x-1', 'x-99999999999']
-	const keys = ['q', 'page', 'sort', 'min', 'max', 'next', 'lang', 'after', 'before', 'kind', 'id', 'report', 's', 'token', 'cursor', 'limit', '_data', '_routes', 'hall', 'floor', 'added', 'show', 'stock', '__proto__', 'index']
+	const names = [
+		'zh',
+		'kk',
+		'xx',
+		'products',
+		'categories',
+		'search',
+		'orders',
+		'sell',
+		'staff',
+		'messages',
+		'account',
+		'api',
+		'v1',
+		'files',
+		'shops',
+		'markets',
+		'cart',
+		'listings',
+		'new',
+		'stream',
+		'_root.data',
+	]
+	const odd = [
+		'%00',
+		'%E0%A4%A',
+		'%2e%2e',
+		'..%2f',
+		'__proto__',
+		'constructor',
+		'%F0%9F%A7%A8',
+		'-1',
+		'1e21',
+		'0',
+		'9'.repeat(40),
+		'%0d%0aX:y',
+		"'",
+		'%22',
+		'<script>',
+		'\\',
+		'%5c',
+		'%',
+		'.data',
+		'x.data',
+		'%D2%9B',
+		'a'.repeat(3000),
+		';',
+		'*',
+		'%7B%7B',
+		'x-1',
+		'x-99999999999',
+	]
+	const keys = [
+		'q',
+		'page',
+		'sort',
+		'min',
+		'max',
+		'next',
+		'lang',
+		'after',
+		'before',
+		'kind',
+		'id',
+		'report',
+		's',
+		'token',
+		'cursor',
+		'limit',
+		'_data',
+		'_routes',
+		'hall',
+		'floor',
+		'added',
+		'show',
+		'stock',
+		'__proto__',
+		'index',
+	]
 	const piece = fc.oneof(fc.constantFrom(...names), fc.constantFrom(...odd), fc.webSegment({ size: 'small' }))
-	const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.oneof(fc.constantFrom(...odd), fc.webQueryParameters({ size: 'small' }))), { maxLength: 3 })
-	const address = fc.tuple(fc.constantFrom('/', '/zh/', '/ru/', '/api/v1/', '//'), fc.array(piece, { maxLength: 4 }), query).map(([start, parts, pairs]) => start + parts.join('/') + (pairs.length ? `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}` : ''))
+	const query = fc.array(fc.tuple(fc.constantFrom(...keys), fc.oneof(fc.constantFrom(...odd), fc.webQueryParameters({ size: 'small' }))), {
+		maxLength: 3,
+	})
+	const address = fc
+		.tuple(fc.constantFrom('/', '/zh/', '/ru/', '/api/v1/', '//'), fc.array(piece, { maxLength: 4 }), query)
+		.map(
+			([start, parts, pairs]) =>
+				start + parts.join('/') + (pairs.length ? `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}` : ''),
+		)
 	const tokens = [undefined, world.token.buyer, world.token.merchant, world.token.moderator]
 	await fc.assert(
 		fc.asyncProperty(address, fc.constantFrom(...tokens), async (path, token) => {

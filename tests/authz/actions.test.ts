@@ -40,7 +40,7 @@ const ELSEWHERE: Record<string, Record<string, string | null>> = {
 	'another site that claims to be this one': { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
 	'a sister site': { 'sec-fetch-site': 'same-site' },
 	'a page without an origin': { origin: 'null', 'sec-fetch-site': null },
-	'nowhere': { origin: null, 'sec-fetch-site': null },
+	nowhere: { origin: null, 'sec-fetch-site': null },
 	'a site that only Sec-Fetch-Site betrays': { origin: null, 'sec-fetch-site': 'cross-site' },
 }
 
@@ -59,7 +59,10 @@ describe.each(ACTS.map((act) => [`${act.route} ${act.name}`, act] as const))('%s
 			if (!mayRead) expect(answer.text, role).not.toContain(MARK)
 			const after = await stateOf(world.db)
 			const reads = role === 'accountant' && act.route.includes('/messages/') ? ['thread_reads'] : []
-			expect(changed(before, after).filter((name) => !reads.includes(name)), `${role} changed something`).toEqual([])
+			expect(
+				changed(before, after).filter((name) => !reads.includes(name)),
+				`${role} changed something`,
+			).toEqual([])
 			before = after
 		}
 		const token = world.token[mine!]
@@ -104,10 +107,27 @@ function withExtraFields(asked: Asked): Asked {
 		for (const name of extra) asked.multipart.append(name, temptation.get(name) ?? POISON)
 		return asked
 	}
-	return { ...asked, form: { ...(asked.form as Record<string, string>), ...Object.fromEntries(extra.map((name) => [name, temptation.get(name) ?? POISON])) } }
+	return {
+		...asked,
+		form: { ...(asked.form as Record<string, string>), ...Object.fromEntries(extra.map((name) => [name, temptation.get(name) ?? POISON])) },
+	}
 }
 /** Columns that are honest fields of some form, which may leave them out. */
-const FORM_NAMES = new Set(['isBuyer', 'isMerchant', 'act', 'note', 'language', 'name', 'reason', 'sku', 'mixedBatch', 'size', 'colour', 'id', 'text'])
+const FORM_NAMES = new Set([
+	'isBuyer',
+	'isMerchant',
+	'act',
+	'note',
+	'language',
+	'name',
+	'reason',
+	'sku',
+	'mixedBatch',
+	'size',
+	'colour',
+	'id',
+	'text',
+])
 
 /** What became different, without what differs in any two worlds: numbers, names, times. */
 function differences(before: DatabaseState, after: DatabaseState): string[] {
@@ -130,15 +150,26 @@ describe('the machine API', () => {
 	const json = { version: 1, texts: { zh: { title: '碗', description: '' } } }
 	const calls = (where: World): [path: string, method: string, body: unknown][] => [
 		[`/api/v1/products/${where.merchant.products[1]!.product.id}`, 'PATCH', json],
-		[`/api/v1/products/${where.merchant.products[1]!.product.id}/stock`, 'PUT', { version: 1, variants: [{ id: where.merchant.products[1]!.variants[0]!.id, stock: 1 }] }],
-		[`/api/v1/products/${where.otherMerchant.product.id}/stock`, 'PUT', { version: 1, variants: [{ id: where.merchant.variant.id, stock: 1 }] }],
+		[
+			`/api/v1/products/${where.merchant.products[1]!.product.id}/stock`,
+			'PUT',
+			{ version: 1, variants: [{ id: where.merchant.products[1]!.variants[0]!.id, stock: 1 }] },
+		],
+		[
+			`/api/v1/products/${where.otherMerchant.product.id}/stock`,
+			'PUT',
+			{ version: 1, variants: [{ id: where.merchant.variant.id, stock: 1 }] },
+		],
 		['/api/v1/products', 'POST', { sku: 'X' }],
 	]
 	test('changes nothing without the company’s key, for a session, for another company, for a buyer', async () => {
 		const before = await stateOf(world.db)
 		for (const [path, method, body] of calls(world)) {
 			for (const asked of [{}, { token: world.token.merchant }, { key: 'kr_wrong' }])
-				expect((await ask(world.url, path, { ...asked, method, json: body, headers: { 'sec-fetch-site': 'cross-site' } })).status, path).toBe(401)
+				expect(
+					(await ask(world.url, path, { ...asked, method, json: body, headers: { 'sec-fetch-site': 'cross-site' } })).status,
+					path,
+				).toBe(401)
 			for (const holder of ['otherMerchant', 'buyer'] as const)
 				expect([400, 403, 404], path).toContain((await ask(world.url, path, { key: world.keys[holder], method, json: body })).status)
 		}
@@ -152,7 +183,11 @@ describe('the machine API', () => {
 				expect(answer.status, `${method} ${path}`).toBe(405)
 			}
 		for (const name of columnNames().filter((one) => !(one in ProductChange.shape))) {
-			const answer = await ask(world.url, `/api/v1/products/${world.merchant.products[1]!.product.id}`, { key: world.keys.merchant, method: 'PATCH', json: { ...json, [name]: POISON } })
+			const answer = await ask(world.url, `/api/v1/products/${world.merchant.products[1]!.product.id}`, {
+				key: world.keys.merchant,
+				method: 'PATCH',
+				json: { ...json, [name]: POISON },
+			})
 			expect(answer.status, name).toBe(400)
 		}
 		expect(changed(before, await stateOf(world.db))).toEqual([])

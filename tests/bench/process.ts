@@ -18,7 +18,10 @@ const TICK_MS = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: '
 /** Starts `node ...args` and waits for a line that ends in "is at URL". */
 export function startMeasured(args: string[], env: Record<string, string>): Promise<Measured> {
 	const started = performance.now()
-	const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] })
+	const child = spawn(process.execPath, args, {
+		env: { PATH: process.env.PATH, ...env } as unknown as NodeJS.ProcessEnv,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	})
 	return new Promise((resolve, reject) => {
 		let said = ''
 		const fail = (why: string) => (child.kill('SIGKILL'), reject(new Error(`${args.at(-1)} ${why}:\n${said}`)))
@@ -28,7 +31,13 @@ export function startMeasured(args: string[], env: Record<string, string>): Prom
 			const url = /is at (http:\S+)/.exec(said)?.[1]
 			if (!url) return
 			clearTimeout(limit)
-			resolve({ url: url.replace('localhost', '127.0.0.1'), startMs: performance.now() - started, cpuMs: () => cpuMsOf(child), rssMb: () => rssMbOf(child), close: () => end(child) })
+			resolve({
+				url: url.replace('localhost', '127.0.0.1'),
+				startMs: performance.now() - started,
+				cpuMs: () => cpuMsOf(child),
+				rssMb: () => rssMbOf(child),
+				close: () => end(child),
+			})
 		}
 		child.stdout.on('data', hear)
 		child.stderr.on('data', hear)
@@ -63,7 +72,9 @@ export function fetchPage(url: string, headers: Record<string, string> = {}): Pr
 			const parts: Buffer[] = []
 			answer.on('data', (part: Buffer) => parts.push(part))
 			answer.on('error', reject)
-			answer.on('end', () => (answer.statusCode === 200 ? resolve(Buffer.concat(parts)) : reject(new Error(`${url} answered ${answer.statusCode}`))))
+			answer.on('end', () =>
+				answer.statusCode === 200 ? resolve(Buffer.concat(parts)) : reject(new Error(`${url} answered ${answer.statusCode}`)),
+			)
 		}
 		get(url, { agent, headers }, hear).on('error', reject)
 	})

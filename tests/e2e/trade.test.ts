@@ -97,7 +97,9 @@ describe('the whole trade, with JavaScript', () => {
 		merchant = await people.visitor({ width: 360 })
 		await people.signIn(merchant, 'zh', 'merchant')
 		await merchant.goto(`${served.url}/zh/sell/products/new`)
-		const photo = await sharp({ create: { width: 640, height: 640, channels: 3, background: '#1f5fc4' } }).jpeg().toBuffer()
+		const photo = await sharp({ create: { width: 640, height: 640, channels: 3, background: '#1f5fc4' } })
+			.jpeg()
+			.toBuffer()
 		await merchant.setInputFiles('[name="photos"]', { name: '商品;1.jpg', mimeType: 'image/jpeg', buffer: photo })
 		await merchant.fill('[name="texts.zh.title"]', '弹跳盖保温杯 500毫升')
 		await merchant.fill('[name="texts.zh.description"]', '316不锈钢内胆，保温八小时。')
@@ -127,7 +129,9 @@ describe('the whole trade, with JavaScript', () => {
 		for (const [name, value] of Object.entries(typed)) await merchant.fill(`[name="${name}"]`, value)
 		await merchant.locator('button[value="submit"]').click()
 		// Net above gross is named beside the field, everything typed is still there, the photo too.
-		expect(await merchant.locator('[aria-invalid="true"]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name))).toEqual(['carton.netGrams'])
+		expect(await merchant.locator('[aria-invalid="true"]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name))).toEqual([
+			'carton.netGrams',
+		])
 		expect(await merchant.inputValue('[name="texts.zh.title"]')).toBe('弹跳盖保温杯 500毫升')
 		expect(await merchant.locator('[name="pictures[0].id"]').count()).toBe(1)
 		await merchant.fill('[name="carton.netGrams"]', '8.6')
@@ -164,7 +168,12 @@ describe('the whole trade, with JavaScript', () => {
 		await decide('approve')
 		expect(await mainText(merchant, listing)).not.toContain('审核中')
 		const acts = await connection.db.select({ act: auditLog.act }).from(auditLog).orderBy(asc(auditLog.id))
-		expect(acts.map((row) => row.act).filter((act) => act.startsWith('listing.')).slice(-2)).toEqual(['listing.returned', 'listing.approved'])
+		expect(
+			acts
+				.map((row) => row.act)
+				.filter((act) => act.startsWith('listing.'))
+				.slice(-2),
+		).toEqual(['listing.returned', 'listing.approved'])
 		await close(moderator)
 	})
 
@@ -172,7 +181,13 @@ describe('the whole trade, with JavaScript', () => {
 		buyer = await people.visitor({ width: 360 })
 		// The index follows the decision within two seconds.
 		await expect
-			.poll(async () => (await buyer.goto(`${served.url}/ru/search?q=${encodeURIComponent('термокружки джидда')}`), buyer.getByRole('link', { name: TITLE_RU }).count()), { timeout: 5000 })
+			.poll(
+				async () => (
+					await buyer.goto(`${served.url}/ru/search?q=${encodeURIComponent('термокружки джидда')}`),
+					buyer.getByRole('link', { name: TITLE_RU }).count()
+				),
+				{ timeout: 5000 },
+			)
 			.toBe(1)
 		await buyer.getByRole('link', { name: TITLE_RU }).click()
 		expect(await buyer.locator('h1').innerText()).toBe(TITLE_RU)
@@ -194,7 +209,10 @@ describe('the whole trade, with JavaScript', () => {
 		await expect.poll(() => mainText(buyer, group)).toContain('Төленді')
 		const placed = await linksTo(buyer, '/kk/orders/')
 		expect(placed).toHaveLength(2)
-		const rows = await connection.db.select().from(orders).where(and(eq(orders.merchantCompanyId, MERCHANT), ne(orders.state, 'expired')))
+		const rows = await connection.db
+			.select()
+			.from(orders)
+			.where(and(eq(orders.merchantCompanyId, MERCHANT), ne(orders.state, 'expired')))
 		const mine = rows.find((row) => placed.some((path) => path.endsWith(row.number)))!
 		expect(mine).toMatchObject({ total: 240 * 1990, state: 'paid' })
 		order = mine.number

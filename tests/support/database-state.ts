@@ -24,7 +24,11 @@ export async function stateOf(db: Db): Promise<DatabaseState> {
 		const name = getTableName(table)
 		if (APART.has(name)) continue
 		const rows = await db.select().from(table)
-		state[name] = rows.map((row) => JSON.stringify(row, (key, value) => (FLEETING.has(key) || (name === 'payments' && key === 'updatedAt') ? undefined : value))).sort()
+		state[name] = rows
+			.map((row) =>
+				JSON.stringify(row, (key, value) => (FLEETING.has(key) || (name === 'payments' && key === 'updatedAt') ? undefined : value)),
+			)
+			.sort()
 	}
 	return state
 }

@@ -24,9 +24,11 @@ export function OrderActs({ order, side, answer }: { order: OrderData; side: 'bu
 					<div>
 						{mine && <p className="s m">{t('orders:next.label')}</p>}
 						<h2>{t(`orders:next.${side}.${order.state}.title`, { sum: total })}</h2>
-						<p className="s">{order.state === 'cancelled' && side === 'buyer' && order.wasPaid
+						<p className="s">
+							{order.state === 'cancelled' && side === 'buyer' && order.wasPaid
 								? t('orders:next.buyer.cancelled.textPaid', { sum: total })
-								: t(`orders:next.${side}.${order.state}.text`, { payBy: order.payBy })}</p>
+								: t(`orders:next.${side}.${order.state}.text`, { payBy: order.payBy })}
+						</p>
 					</div>
 					{accepts && (
 						<DialogForm

@@ -41,7 +41,10 @@ export function readFilters(search: URLSearchParams): Filters {
 	}
 	const sort = search.get('sort') as Sort
 	return {
-		q: (search.get('q') ?? '').slice(0, 200).replace(/[\u0000-\u001f]/g, ' ').trim(),
+		q: (search.get('q') ?? '')
+			.slice(0, 200)
+			.replace(/[\u0000-\u001f]/g, ' ')
+			.trim(),
 		min: yuan('min'),
 		max: yuan('max'),
 		minimum: whole('minimum') || undefined,

@@ -42,7 +42,9 @@ function mailSender(url: string, host: string): Send {
 		// An object, not a string: an address is never read as a list of them.
 		const to = { name: '', address }
 		transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options))
-		await (await transport).sendMail({
+		await (
+			await transport
+		).sendMail({
 			from,
 			to,
 			subject,

@@ -15,6 +15,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const returnTo = (await readForm(request)).get('returnTo')
 	// The cart goes, too: the next person at this browser may be somebody else.
 	const noCart = cookie(CART_COOKIE, '', { secure: context.app.origin.startsWith('https:'), maxAge: 0 })
-	const headers = new Headers([['set-cookie', sessionCookie(context, '', 0)], ['set-cookie', noCart]])
+	const headers = new Headers([
+		['set-cookie', sessionCookie(context, '', 0)],
+		['set-cookie', noCart],
+	])
 	return safeRedirect(typeof returnTo === 'string' ? returnTo : '/', '/', headers)
 }

@@ -115,7 +115,8 @@ test('contacts, healing words and goods that need papers stand out', async () =>
 	for (const title of ['书包 微信 abc', 'Звоните +7 701 123 45 67', 'see https://example.com'])
 		expect(risksOf(text(title), null, since)).toContain('contact')
 	expect(risksOf(text('书包 医用级'), null, since)).toContain('claim')
-	const weighing = (grossGrams: number) => risksOf({ ...revision.content, carton: { ...revision.content.carton!, grossGrams } }, null, since)
+	const weighing = (grossGrams: number) =>
+		risksOf({ ...revision.content, carton: { ...revision.content.carton!, grossGrams } }, null, since)
 	expect(risksOf(revision.content, null, since)).not.toContain('density')
 	for (const grossGrams of [600, 900_000]) expect(weighing(grossGrams), String(grossGrams)).toContain('density')
 	expect(risksOf({ ...revision.content, hsCode: '950300' }, null, since)).toContain('papers')
