@@ -6,7 +6,8 @@ import { UNITS } from '#app/domain/catalog/units.ts'
 import { paths } from '#app/http/paths.ts'
 import { Button } from '../buttons.tsx'
 import { CheckField, ErrorList, FileField, NumberField, type Problem, SelectField, TextArea, TextField } from '../fields.tsx'
-import { useWords } from '../words.tsx'
+import { labelIn } from '../joined.ts'
+import { useWords, type Words } from '../words.tsx'
 import { ColourPicture } from './colour-picture.tsx'
 import { type FieldValues, rowsOf } from './listing-fields.ts'
 
@@ -20,11 +21,12 @@ export interface ListingFormProps {
 }
 
 export function ListingForm({ values, problems, pictures, categories, mayDraft }: ListingFormProps) {
-	const { t, language } = useWords()
+	const words = useWords()
+	const { t, language } = words
 	const original = (values.originalLanguage || language) as Language
 	const languages = [original, ...LANGUAGES.filter((one) => one !== original)]
 	const at = (name: string) => ({ name, value: values[name], problem: problems?.[name] })
-	const labels = labelsOf(t)
+	const labels = labelsOf(words)
 	return (
 		<form method="post" encType="multipart/form-data" className="stack fm">
 			<div className="full">
@@ -157,7 +159,8 @@ export function ListingForm({ values, problems, pictures, categories, mayDraft }
 	)
 }
 
-function labelsOf(t: (key: string, values?: Record<string, string>) => string): Record<string, string> {
+function labelsOf(words: Words): Record<string, string> {
+	const { t } = words
 	const names = [
 		'photos',
 		'categoryId',
@@ -176,7 +179,7 @@ function labelsOf(t: (key: string, values?: Record<string, string>) => string): 
 	]
 	const nested = ['carton.pieces', 'carton.grossGrams', 'carton.netGrams', 'carton.lengthMm', 'carton.widthMm', 'carton.heightMm']
 	return {
-		...Object.fromEntries(LANGUAGES.map((one) => [`texts.${one}.title`, t(`sell:in.${one}`, { field: t('sell:field.title') })])),
+		...Object.fromEntries(LANGUAGES.map((one) => [`texts.${one}.title`, labelIn(words, t('sell:field.title'), one)])),
 		'steps[].fromQuantity': t('sell:field.fromQuantity'),
 		'steps[].unitPrice': t('sell:field.unitPrice'),
 		...Object.fromEntries(names.map((name) => [name, t(`sell:field.${name}`)])),
@@ -190,8 +193,9 @@ type At = (name: string) => { name: string; value: string | undefined; problem: 
 
 /** The original's fields name no language: it is chosen above them, after they were drawn. */
 function TextFields({ language, at, isOriginal = false }: { language: Language; at: At; isOriginal?: boolean }) {
-	const { t } = useWords()
-	const label = (name: string) => (isOriginal ? t(`sell:field.${name}`) : t(`sell:in.${language}`, { field: t(`sell:field.${name}`) }))
+	const words = useWords()
+	const { t } = words
+	const label = (name: string) => (isOriginal ? t(`sell:field.${name}`) : labelIn(words, t(`sell:field.${name}`), language))
 	return (
 		<>
 			<TextField {...at(`texts.${language}.title`)} label={label('title')} hint={t('sell:hint.title')} lang={language} maxLength={160} />
