@@ -19,7 +19,7 @@ import { type Goods, nothingYet, PASSWORD, runBuyer, runMerchant, type Scene } f
 
 const CYCLES = Number(process.env.CYCLES ?? 40)
 /** Whoever wants more cycles waits for them; in the whole test a slow machine makes fewer. */
-const LIMIT_MS = process.env.CYCLES ? CYCLES * 40_000 : 50_000
+const LIMIT_MS = process.env.CYCLES ? CYCLES * 40_000 : 40_000
 const BUYERS = 5
 const HOT_STOCK = 60 * 15
 
