@@ -4,7 +4,7 @@ import { startPostgres } from './postgres.mjs'
 import { build, install } from './prepare.mjs'
 
 /** Whatever reaches the database; those in `served` start the built product on it. */
-export const onEither = ['tests/domain', 'tests/db', 'tests/routes', 'tests/support', 'tests/operations', 'tests/faults/races.test.ts']
+export const onEither = ['.db.test.', 'tests/routes', 'tests/support', 'tests/operations', 'tests/faults/races.test.ts']
 export const served = ['tests/e2e/trade.test.ts']
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -248,7 +248,7 @@ describe('every public page in zh, kk, ru, en at 360 and 1280 px', () => {
 				const faults: string[] = []
 				for (const language of languages)
 					for (const [path, dark] of await pagesIn(language, slugs))
-						faults.push(...(await faultsOf(page, { url: served.url, path, language, data, dark })))
+						faults.push(...(await faultsOf(page, { url: served.url, path, language, data, dark, wide: true })))
 				return faults
 			}),
 		)

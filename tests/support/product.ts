@@ -3,7 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import pg from 'pg'
+import { copyToPostgres } from '#db/copy.server.ts'
 import { isPostgres } from '#db/kit.server.ts'
+import { migrate } from '#db/migrate.server.ts'
 import { emptyPostgres } from './database.ts'
 import { copyDemoWorld } from './demo-world.ts'
 
@@ -32,8 +36,12 @@ export async function serveProduct({ databaseUrl, env: own }: Serve = {}): Promi
 	const folder = mkdtempSync(join(tmpdir(), 'keruen-product-'))
 	const env = { ...environmentIn(folder), ...own }
 	const postgres = !databaseUrl && isPostgres ? await emptyPostgres() : undefined
-	if (databaseUrl || postgres) env.DATABASE_URL = databaseUrl ?? postgres!.url
+	if (databaseUrl) env.DATABASE_URL = databaseUrl
 	else await copyDemoWorld(folder, makeWorld)
+	if (postgres) {
+		await moveTo(postgres.url, join(folder, 'keruen.db'))
+		env.DATABASE_URL = postgres.url
+	}
 	const said: string[] = []
 	let { child, url } = await start(env, said)
 	env.PORT = new URL(url).port
@@ -67,6 +75,15 @@ const environmentIn = (folder: string): Record<string, string> => ({
 	LOG_LEVEL: 'error',
 	NODE_ENV: 'production',
 })
+
+/** The demo world of SQLite in an empty database of PostgreSQL, as an operator would move a shop. */
+async function moveTo(url: string, file: string) {
+	await migrate(url)
+	const source = new BetterSqlite3(file, { readonly: true })
+	const client = new pg.Client({ connectionString: url })
+	await client.connect()
+	await copyToPostgres(source, client).finally(() => Promise.all([client.end(), source.close()]))
+}
 
 async function makeWorld(folder: string) {
 	const { child } = await start(environmentIn(folder), [])
