@@ -178,8 +178,8 @@ test.each(PAGES.map((one) => [`${one[0]}: ${String(one[1]).replace(/^\(.*?\) => 
 		const heard = listen(page)
 		const answer = await page.goto(world.url + path(world), { waitUntil: 'load' })
 		expect(answer?.status()).toBe(200)
-		// What reacts to focus, to opening and to the end of the line of events has had its time.
-		await page.waitForTimeout(100)
+		// Two frames and a turn of the page's own loop: what reacts to focus or to opening has run by then.
+		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 		expect(heard).toEqual([])
 		expect(new URL(page.url()).origin).toBe(world.url)
 		const found = await page.evaluate(() => ({
