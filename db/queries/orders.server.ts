@@ -187,54 +187,50 @@ export interface StockMove {
 	quantity: number
 }
 
-/** Takes goods from the stock into reserve, if there is enough. @returns the variants of which there is not */
-export async function reserveStock(tx: Db, moves: readonly StockMove[]): Promise<number[]> {
-	const short: number[] = []
+/**
+ * Takes goods from the stock into reserve, if there is enough and the listings are still sold as they were when their price was worked out
+ * (`versions`, by product). Listings are locked before their variants, as whoever edits a listing does, or the two would wait for each other.
+ *
+ * @returns what is in the way; then the caller must roll back
+ */
+export async function reserveStock(
+	tx: Db,
+	moves: readonly StockMove[],
+	versions: ReadonlyMap<number, number>,
+): Promise<'cart-changed' | 'out-of-stock' | undefined> {
+	for (const { productId, quantity } of inOrder(moves, 'productId')) {
+		const asPriced = and(eq(products.id, productId), eq(products.status, 'published'), eq(products.version, versions.get(productId)!))
+		const [row] = await tx
+			.update(products)
+			.set({ stock: sql`${products.stock} - ${quantity}` })
+			.where(and(asPriced, sql`${products.stock} >= ${quantity}`))
+			.returning({ id: products.id })
+		if (!row) return (await tx.$count(products, asPriced)) > 0 ? 'out-of-stock' : 'cart-changed'
+	}
 	for (const { variantId, quantity } of inOrder(moves, 'variantId')) {
 		const [row] = await tx
 			.update(variants)
 			.set({ stock: sql`${variants.stock} - ${quantity}`, reserved: sql`${variants.reserved} + ${quantity}` })
 			.where(and(eq(variants.id, variantId), eq(variants.active, true), sql`${variants.stock} >= ${quantity}`))
 			.returning({ id: variants.id })
-		if (!row) short.push(variantId)
+		if (!row) return 'out-of-stock'
 	}
-	return short
-}
-
-/** Takes the sums from the listings that are still sold as they were when their price was worked out. @returns the products that are not */
-export async function takeFromProducts(tx: Db, moves: readonly StockMove[], versions: ReadonlyMap<number, number>): Promise<number[]> {
-	const changed: number[] = []
-	for (const { productId, quantity } of inOrder(moves, 'productId')) {
-		const [row] = await tx
-			.update(products)
-			.set({ stock: sql`${products.stock} - ${quantity}` })
-			.where(
-				and(
-					eq(products.id, productId),
-					eq(products.status, 'published'),
-					eq(products.version, versions.get(productId)!),
-					sql`${products.stock} >= ${quantity}`,
-				),
-			)
-			.returning({ id: products.id })
-		if (!row) changed.push(productId)
-	}
-	return changed
+	return undefined
 }
 
 /** Gives reserved goods back to the stock. */
 export async function releaseStock(tx: Db, moves: readonly StockMove[]) {
-	for (const { variantId, quantity } of inOrder(moves, 'variantId')) {
-		await tx
-			.update(variants)
-			.set({ stock: sql`${variants.stock} + ${quantity}`, reserved: sql`${variants.reserved} - ${quantity}` })
-			.where(eq(variants.id, variantId))
-	}
 	for (const { productId, quantity } of inOrder(moves, 'productId')) {
 		await tx
 			.update(products)
 			.set({ stock: sql`${products.stock} + ${quantity}` })
 			.where(eq(products.id, productId))
+	}
+	for (const { variantId, quantity } of inOrder(moves, 'variantId')) {
+		await tx
+			.update(variants)
+			.set({ stock: sql`${variants.stock} + ${quantity}`, reserved: sql`${variants.reserved} - ${quantity}` })
+			.where(eq(variants.id, variantId))
 	}
 }
 

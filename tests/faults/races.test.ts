@@ -1,6 +1,7 @@
 /** Four processes on one database: the same goods, the same cart, the same order, the same payment at the same moment. */
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isPostgres } from '#db/kit.server.ts'
 import { findBroken } from '#db/invariants.server.ts'
 import { ledgerEntries, listingRevisions, orderGroups, orders, payments, products, variants } from '#db/schema/index.server.ts'
 import { addToCart } from '#app/domain/orders/add-to-cart.server.ts'
@@ -31,6 +32,12 @@ const deal = (acts: Act[], now = ctx.now()) => actors.deal(connection.url, acts,
 const sound = async () => expect(await findBroken(ctx.db, A_MOMENT)).toEqual([])
 const threw = (answers: Answer[]) => answers.filter((answer) => answer.threw).map((answer) => answer.threw)
 const won = (answers: Answer[]) => answers.filter((answer) => answer.ok)
+/** How often PostgreSQL had to end a transaction because two waited for each other: they lock the same rows in different orders. */
+async function deadlocks(): Promise<number> {
+	if (!isPostgres) return 0
+	const [row] = await ctx.db.rows<{ n: number }>(sql`select deadlocks as n from pg_stat_database where datname = current_database()`)
+	return Number(row!.n)
+}
 const stateOf = async (id: string) => (await ctx.db.select().from(orders).where(eq(orders.id, id)))[0]!.state
 
 it(`the last units are sold once, ${ROUNDS} times over`, async () => {
@@ -112,8 +119,10 @@ it('a merchant corrects the stock while it is sold: what orders took stays taken
 		acts.push({ kind: 'place', viewer, cartId: await aCart(ctx, [{ shop, quantity: 60 }]) })
 		acts.push({ kind: 'correct-stock', viewer: shop.viewer, productId: shop.product.id, variantId: shop.variant.id, delta: -30 })
 	}
+	const before = await deadlocks()
 	const answers = await deal(acts)
 	expect(threw(answers)).toEqual([])
+	expect(await deadlocks()).toBe(before)
 	const placed = won(answers).filter((answer) => answer.group).length
 	const corrected = won(answers).length - placed
 	expect(placed + corrected).toBeGreaterThan(0)

@@ -170,6 +170,14 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 	const changed = await changePriceAndStock(ctx, { viewer, productId: product.id, version, terms: listing.terms, stock })
 	if (!changed.ok) throw new Refusal<ListingSaved>(changed)
 
+	const isSubmitted = isPublic || product.status === 'review' || act === 'submit'
+	const status = !isPublic && isSubmitted ? 'review' : product.status
+	// The listing before its variants, as orders lock them.
+	await tx
+		.update(products)
+		.set({ sku: listing.sku, status, version: version + 1, updatedAt: ctx.now() })
+		.where(eq(products.id, product.id))
+
 	const added = await addVariants(
 		ctx,
 		viewer,
@@ -199,14 +207,8 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 				.where(eq(variants.id, variant.id))
 		}
 	}
-	const isSubmitted = isPublic || product.status === 'review' || act === 'submit'
 	const same = isPublic ? isSameContent(content, now) : false
 	const again = before.revision?.status === 'pending' && isSameContent(content, before.revision.content)
-	const status = !isPublic && isSubmitted ? 'review' : product.status
-	await tx
-		.update(products)
-		.set({ sku: listing.sku, status, version: version + 1, updatedAt: ctx.now() })
-		.where(eq(products.id, product.id))
 	if (!isSubmitted || again) return { ok: true, value: { id: product.id, waits: again } }
 	await tx
 		.update(listingRevisions)

@@ -16,7 +16,6 @@ import {
 	insertMovements,
 	insertOrders,
 	reserveStock,
-	takeFromProducts,
 } from '#db/queries/orders.server.ts'
 import { mayBuy, type Viewer } from '#app/domain/identity/viewer.ts'
 import { cartonOf } from './cart-pricing.ts'
@@ -108,8 +107,8 @@ async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number
 	const lines = preview.orders.flatMap((order) => order.listings.flatMap((listing) => listing.lines))
 	const moves = lines.map(({ goods, quantity }) => ({ variantId: goods.variantId, productId: goods.productId, quantity }))
 	const versions = new Map(lines.map(({ goods }) => [goods.productId, goods.version]))
-	if ((await reserveStock(tx, moves)).length > 0) throw new NotAsSeen('out-of-stock')
-	if ((await takeFromProducts(tx, moves, versions)).length > 0) throw new NotAsSeen('cart-changed')
+	const problem = await reserveStock(tx, moves, versions)
+	if (problem) throw new NotAsSeen(problem)
 
 	const firstOrder = await takeNumbers(tx, seriesOf('order', now), preview.orders.length)
 	const groupCount = await takeNumbers(tx, seriesOf('group', now))
