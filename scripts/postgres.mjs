@@ -43,7 +43,7 @@ export async function startPostgres() {
 	}
 	const data = join(folder, 'data')
 	run('initdb', ['-D', data, '-U', 'keruen', '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale=C.UTF-8'])
-	const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 -c max_pred_locks_per_transaction=256`
+	const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off -c max_connections=200 -c max_pred_locks_per_transaction=256`
 	const up = () => run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
 	/** As a crash would: nobody is waited for. */
 	const down = () => run('pg_ctl', ['-D', data, '-w', '-m', 'immediate', 'stop'])

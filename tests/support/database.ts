@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Connection, connect } from '#db/client.server.ts'
+import { sql } from 'drizzle-orm'
+import { type Connection, connect, type Db } from '#db/client.server.ts'
 import { databaseUrl, isPostgres } from '#db/kit.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 
@@ -52,7 +53,41 @@ async function freshSqlite(): Promise<TestConnection> {
 
 const TEMPLATE_LOCK = 7_316_399
 
+/** Databases of this process that no test uses, emptied: making one anew for each test takes longer than the tests. */
+const idle: TestConnection[] = []
+
 async function freshPostgres(): Promise<TestConnection> {
+	const one = idle.pop() ?? (await makePostgres())
+	// A `db` of its own: what is kept in memory is kept by it.
+	return { ...one, db: Object.create(one.db) as Db, close: () => putBack(one) }
+}
+
+/** Back as it was made, if nobody else is on it: another process could still write. */
+async function putBack(one: TestConnection) {
+	const [{ others }] = (await one.db.rows<{ others: number }>(
+		sql`select count(*)::int as others from pg_stat_activity where datname = current_database() and application_name <> ${APPLICATION}`,
+	)) as [{ others: number }]
+	if (others > 0) return one.close()
+	await one.db.rows(sql`select keruen_test_empty()`)
+	idle.push(one)
+}
+
+/** Empties every table and lets every key count from 1 again. */
+const EMPTYING = `create function keruen_test_empty() returns void language plpgsql as $$
+	declare name text;
+	begin
+		set local session_replication_role = replica;
+		for name in select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'public' loop
+			execute 'delete from ' || name;
+		end loop;
+		for name in select format('%I.%I', schemaname, sequencename) from pg_sequences where schemaname = 'public' loop
+			perform setval(name::regclass, 1, false);
+		end loop;
+	end $$`
+
+const APPLICATION = `keruen tests ${process.pid}`
+
+async function makePostgres(): Promise<TestConnection> {
 	const template = `keruen_template_${schemaVersion()}`
 	const name = `keruen_test_${randomUUID().replaceAll('-', '')}`
 	await asAdmin(async (query) => {
@@ -64,12 +99,14 @@ async function freshPostgres(): Promise<TestConnection> {
 			await migrate(urlOf(`${template}_new`))
 			await query(`alter database ${template}_new rename to ${template}`)
 		}
-		await query(`create database ${name} template ${template}`)
+		await query(`create database ${name} template ${template} strategy file_copy`)
 	})
-	const connection = connect(urlOf(name))
+	const url = urlOf(name)
+	const connection = connect(`${url}?application_name=${encodeURIComponent(APPLICATION)}`)
+	await connection.db.rows(sql.raw(EMPTYING))
 	return {
 		...connection,
-		url: urlOf(name),
+		url,
 		async close() {
 			await connection.close()
 			await asAdmin((query) => query(`drop database if exists ${name} with (force)`))
