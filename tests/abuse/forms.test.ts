@@ -41,6 +41,8 @@ const SCRIPT: Record<Language, RegExp> = {
 	en: /[A-Za-z]{3}/,
 }
 
+/** With TRIES=all a field of no kind of its own is spoilt in every way; else in the worst ones. */
+const EVERYTHING = process.env.TRIES === 'all'
 const WORST = new Set(['missing', '1e21', 'NUL', 'half a letter', '10,000 letters', 'twice', 'as a tree'])
 
 interface Attempt {
@@ -117,8 +119,7 @@ function attemptsFor(act: Act): { refused: Attempt[]; others: Attempt[] } {
 		turn++
 		return spoilt(fields, name).map(([how, bad]) => attempt(name, how, withFields(good, bad)))
 	})
-	// The listing has 45 fields and a large page: one of no kind of its own gets the worst only.
-	const isWorth = (one: Attempt) => !one.asked.multipart || mustRefuse(act, one.name).length > 0 || WORST.has(one.how)
+	const isWorth = (one: Attempt) => EVERYTHING || mustRefuse(act, one.name).length > 0 || WORST.has(one.how)
 	const bodies = strangeBodies(good).map(([how, asked]) => attempt('body', how, asked))
 	const isRefused = (one: Attempt) => mustRefuse(act, one.name).includes(one.how)
 	return { refused: tried.filter(isRefused), others: [...bodies, ...tried.filter((one) => !isRefused(one) && isWorth(one))] }

@@ -2,9 +2,10 @@
 import BetterSqlite3 from 'better-sqlite3'
 import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { DEMO_PASSWORD } from '#db/seed/accounts.ts'
 import { launchBrowser } from '#tests/support/browser.ts'
-import { faultsOf } from '#tests/support/page-faults.ts'
+import { faultsOfAll } from '#tests/support/page-faults.ts'
 import { type Served, serveProduct } from '#tests/support/product.ts'
 
 /** With LOOKS=all axe looks at the desks 1280 px wide, too; a minute more. */
@@ -127,18 +128,11 @@ describe('axe, width, console and words in zh, kk, ru, en at 360 and 1280 px, li
 	for (const person of PEOPLE)
 		test(`pages of ${person}`, async () => {
 			const context = await enter(person)
-			const paths = PAGES[person]()
-			const found = await Promise.all(
-				[['kk', 'zh'] as const, ['ru', 'en'] as const].map(async (languages) => {
-					const page = await context.newPage()
-					const faults: string[] = []
-					for (const language of languages)
-						for (const path of paths)
-							faults.push(...(await faultsOf(page, { url: served.url, path, language, data, dark: true, wide: LOOK_TWICE })))
-					return faults
-				}),
+			const looks = LANGUAGES.flatMap((language) =>
+				PAGES[person]().map((path) => ({ url: served.url, path, language, data, dark: true, wide: LOOK_TWICE })),
 			)
+			const found = await faultsOfAll(context, looks)
 			await context.close()
-			expect(found.flat()).toEqual([])
+			expect(found).toEqual([])
 		}, 480_000)
 })
