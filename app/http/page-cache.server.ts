@@ -45,11 +45,14 @@ const kept = new LRUCache<string, KeptPage>({
 	ttl: TTL_MS,
 })
 
-/** @returns undefined when this address must not be kept */
-export function cacheKey(url: URL, currency: string, country: string): string | undefined {
+/**
+ * The address and what its readers have in common, one after the other.
+ * @returns undefined when this address must not be kept
+ */
+export function cacheKey(url: URL, reader: string): string | undefined {
 	if (url.search.length > 300) return undefined
 	for (const name of url.searchParams.keys()) if (!KNOWN_QUERY.has(name)) return undefined
-	return `${url.pathname}${url.search}|${currency}|${country}`
+	return `${url.pathname}${url.search}${reader}`
 }
 
 export const findPage = (key: string) => kept.get(key)

@@ -117,10 +117,8 @@ export async function serve(
 		const latest = build()
 		if (latest !== current.build) await understandAnew(latest)
 		const { routes, handlerOf } = current
-		// Before anything else is worked out: only what everybody may see is kept.
-		const key = method === 'GET' ? keyOf(url, incoming) : undefined
-		const found = key && findPage(key)
-		if (found) return sendKept(outgoing, found, incoming)
+		const reader = method === 'GET' ? readerOf(incoming) : undefined
+		const key = reader && cacheKey(url, reader)
 		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host)) {
 			return sayRefused(outgoing, incoming, context, { status: 403, backHref: url.pathname })
 		}
@@ -193,7 +191,17 @@ export async function serve(
 		)
 	}
 
+	/** A kept page goes out before anything else is worked out: only what everybody may see is kept. */
+	function answerKept(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+		if (incoming.method !== 'GET' || build() !== current.build) return false
+		const reader = readerOf(incoming)
+		const page = reader && findPage(`${incoming.url}${reader}`)
+		if (page) sendKept(outgoing, page, incoming)
+		return Boolean(page)
+	}
+
 	const server = createServer({ connectionsCheckingInterval: 5000 }, (incoming, outgoing) => {
+		if (answerKept(incoming, outgoing)) return
 		assets(incoming, outgoing, () => {
 			answer(incoming, outgoing).catch((error) => {
 				if (incoming.destroyed || outgoing.destroyed) return
@@ -247,10 +255,10 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, url: URL
 	return new Request(url, { method, headers, body: body && body.length > 0 ? new Uint8Array(body) : undefined, signal: gone.signal })
 }
 
-/** The key of the page that this request may share with others; undefined when it may not. */
-function keyOf(url: URL, { headers }: IncomingMessage): string | undefined {
+/** What readers who see the same page have in common; undefined for one who is told something once. */
+function readerOf({ headers }: IncomingMessage): string | undefined {
 	const reader = { headers: { get: (name: 'cookie') => headers[name] ?? null } }
-	return readCookie(reader, 'k_flash') ? undefined : cacheKey(url, readCurrency(reader), readCountry(reader))
+	return readCookie(reader, 'k_flash') ? undefined : `|${readCurrency(reader)}|${readCountry(reader)}`
 }
 
 function plain(outgoing: ServerResponse, status: number, text: string) {
