@@ -56,15 +56,25 @@ export function cacheKey(url: URL, reader: string): string | undefined {
 }
 
 export const findPage = (key: string) => kept.get(key)
-export const forgetPages = () => kept.clear()
+
+/** Counts how often everything was forgotten. */
+let round = 0
+export const currentRound = () => round
+export function forgetPages() {
+	round++
+	kept.clear()
+}
 
 const br = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-/** Keeps a page that was answered with 200. */
-export async function keepPage(key: string, headers: [string, string][], plain: Buffer): Promise<KeptPage> {
+/**
+ * Keeps a page that was answered with 200.
+ * @param madeIn the round in which its making began: what was read before everything was forgotten may be old by now
+ */
+export async function keepPage(key: string, madeIn: number, headers: [string, string][], plain: Buffer): Promise<KeptPage> {
 	const page = await toPage(headers, plain)
-	kept.set(key, page)
+	if (madeIn === round) kept.set(key, page)
 	return page
 }
 

@@ -12,7 +12,7 @@ import { problem } from './api.server.ts'
 import type { App, Refusal, RequestContext } from './context.server.ts'
 import { isHydrated, type PageHandle } from './handle.ts'
 import { branchHandlers } from './branch-handlers.server.ts'
-import { cacheKey, findPage, forgetPages, keepPage, sendKept } from './page-cache.server.ts'
+import { cacheKey, currentRound, findPage, forgetPages, keepPage, sendKept } from './page-cache.server.ts'
 import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
 import { bodyLimit, comesFromHere, drain, networkOf, readBody, securityHeaders } from './security.server.ts'
@@ -119,6 +119,7 @@ export async function serve(
 		const { routes, handlerOf } = current
 		const reader = method === 'GET' ? readerOf(incoming) : undefined
 		const key = reader && cacheKey(url, reader)
+		const round = currentRound()
 		if (!comesFromHere(method, url.pathname, incoming.headers, incoming.headers.host ?? host)) {
 			return sayRefused(outgoing, incoming, context, { status: 403, backHref: url.pathname })
 		}
@@ -149,7 +150,7 @@ export async function serve(
 		if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER_S))
 		if (key && access === 'public' && leaf?.handle?.cache && response.status === 200 && !response.headers.has('set-cookie')) {
 			const headers = pageHeaders(response, undefined)
-			return sendKept(outgoing, await keepPage(key, headers, Buffer.from(await response.arrayBuffer())), incoming)
+			return sendKept(outgoing, await keepPage(key, round, headers, Buffer.from(await response.arrayBuffer())), incoming)
 		}
 		return send(outgoing, response, context, incoming)
 	}
