@@ -102,17 +102,16 @@ export async function listGoods(db: Db, variantIds: number[]) {
 		.where(inArray(variants.id, variantIds))
 		.orderBy(asc(variants.id))
 	const productIds = [...new Set(rows.map((row) => row.productId))]
-	const [steps, texts] = await Promise.all([
-		db
-			.select({ productId: priceSteps.productId, fromQuantity: priceSteps.fromQuantity, unitPrice: priceSteps.unitPrice })
-			.from(priceSteps)
-			.where(and(inArray(priceSteps.productId, productIds), eq(priceSteps.currency, 'CNY')))
-			.orderBy(asc(priceSteps.productId), asc(priceSteps.fromQuantity)),
-		db
-			.select({ productId: productTexts.productId, language: productTexts.language, title: productTexts.title })
-			.from(productTexts)
-			.where(inArray(productTexts.productId, productIds)),
-	])
+	// One after the other: inside a transaction there is one connection.
+	const steps = await db
+		.select({ productId: priceSteps.productId, fromQuantity: priceSteps.fromQuantity, unitPrice: priceSteps.unitPrice })
+		.from(priceSteps)
+		.where(and(inArray(priceSteps.productId, productIds), eq(priceSteps.currency, 'CNY')))
+		.orderBy(asc(priceSteps.productId), asc(priceSteps.fromQuantity))
+	const texts = await db
+		.select({ productId: productTexts.productId, language: productTexts.language, title: productTexts.title })
+		.from(productTexts)
+		.where(inArray(productTexts.productId, productIds))
 	const ladders = new Map<number, { fromQuantity: number; unitPrice: number }[]>(productIds.map((id) => [id, []]))
 	for (const { productId, fromQuantity, unitPrice } of steps) ladders.get(productId)!.push({ fromQuantity, unitPrice })
 	const titles = new Map<number, Partial<Record<'zh' | 'kk' | 'ru' | 'en', string>>>(productIds.map((id) => [id, {}]))

@@ -70,15 +70,31 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 	if (!mayBuy(viewer)) return { ok: false, problem: 'forbidden' }
 	if (!cartKey.startsWith(`${cartId}:`)) return { ok: false, problem: 'not-found' }
 	const buyerId = viewer.company.id
-	const again = async (): Promise<PlacedOrder | undefined> => {
-		const group = await findGroupByCartKey(ctx.db, cartKey, buyerId)
-		return group && { ok: true, again: true, group: { id: group.id, number: group.number, total: group.total } }
+	try {
+		return await ctx.db.transaction((tx) => place(tx, ctx, input, buyerId), { isolation: 'hot' })
+	} catch (error) {
+		// Somebody else placed this very state of the cart, or took the goods, between our look and our hold.
+		if (!(error instanceof NotAsSeen) && !isUniqueViolation(error)) throw error
+		return (
+			(await findPlaced(ctx.db, cartKey, buyerId)) ?? { ok: false, problem: error instanceof NotAsSeen ? error.problem : 'cart-changed' }
+		)
 	}
-	const preview = await findPricedCart(ctx.db, { cartId, buyerCompanyId: buyerId })
-	if (preview?.cartKey !== cartKey) return (await again()) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
+}
+
+/** The group that this state of the cart has become. */
+async function findPlaced(db: Db, cartKey: string, buyerCompanyId: number): Promise<PlacedOrder | undefined> {
+	const group = await findGroupByCartKey(db, cartKey, buyerCompanyId)
+	return group && { ok: true, again: true, group: { id: group.id, number: group.number, total: group.total } }
+}
+
+async function place(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number): Promise<PlacedOrder> {
+	const { cartId, cartKey } = input
+	const preview = await findPricedCart(tx, { cartId, buyerCompanyId })
+	if (preview?.cartKey !== cartKey)
+		return (await findPlaced(tx, cartKey, buyerCompanyId)) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
 	// Read while the other half of a double click was placing it, the cart may look emptied or repriced.
 	if (preview.problem || preview.total !== input.seenTotal) {
-		const first = await again()
+		const first = await findPlaced(tx, cartKey, buyerCompanyId)
 		if (first) return first
 	}
 	if (preview.problem) {
@@ -89,14 +105,7 @@ export async function placeOrder(ctx: Ctx, input: PlaceOrder): Promise<PlacedOrd
 		return { ok: false, problem: preview.problem, params: limits[preview.problem] }
 	}
 	if (preview.total !== input.seenTotal) return { ok: false, problem: 'cart-changed' }
-	try {
-		const group = await ctx.db.transaction((tx) => write(tx, ctx, input, buyerId, preview), { isolation: 'hot' })
-		return { ok: true, again: false, group }
-	} catch (error) {
-		// Somebody else placed this very state of the cart, or took the goods, between our look and our hold.
-		if (!(error instanceof NotAsSeen) && !isUniqueViolation(error)) throw error
-		return (await again()) ?? { ok: false, problem: error instanceof NotAsSeen ? error.problem : 'cart-changed' }
-	}
+	return { ok: true, again: false, group: await write(tx, ctx, input, buyerCompanyId, preview) }
 }
 
 async function write(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number, preview: PricedCart): Promise<PlacedGroup> {
