@@ -1,17 +1,11 @@
 /** What a request works with: database, clock, ids, files, gateway, and the person asking. Built once per process, then once per request. */
 import { randomUUID } from 'node:crypto'
-import type { Connection, Db } from '#db/client.server.ts'
+import type { Connection } from '#db/client.server.ts'
 import type { Logger } from 'pino'
 import type { Env } from './env.server.ts'
 import type { Storage } from './storage.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Gateway } from '#app/domain/payments/gateway.ts'
-
-/** What use cases need besides the database; fixed in tests. */
-export interface Ctx {
-	db: Db
-	now(): Date
-	newId(): string
-}
 
 export interface App extends Ctx {
 	env: Env

@@ -13,7 +13,7 @@ import {
 	users,
 	variants,
 } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { CompanyRole, Viewer } from '#app/domain/identity/viewer.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { events, priceSteps, products, stockMovements, variants } from '#db/schema/index.server.ts'
 import { findListing } from '#db/queries/listings.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 import { LARGEST_QUANTITY } from '../money/quantity.ts'
 import { ladderProblem, type PriceStep } from '../pricing/price-ladder.ts'

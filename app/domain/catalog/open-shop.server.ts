@@ -1,7 +1,7 @@
 /** Opens the shop of a company that sells. Its stall and its words are added later, by the merchant. */
 import { findCompany } from '#db/queries/companies.server.ts'
 import { insertShop } from '#db/queries/shops.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { toSlug } from './slug.server.ts'
 
 /** Does nothing for a company that has a shop, or doesn't sell. */

@@ -1,7 +1,7 @@
 /** Takes a listing off sale, or puts a retired one back: an approved version is there already, so nobody has to look again. */
 import { and, eq } from 'drizzle-orm'
 import { events, products } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export async function retireListing(

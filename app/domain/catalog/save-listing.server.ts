@@ -26,7 +26,7 @@ import {
 	type ListingContent,
 } from '#db/schema/index.server.ts'
 import type { Db } from '#db/client.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { maySell, type Viewer, type ViewerCompany } from '#app/domain/identity/viewer.ts'
 import type { Texts } from '#app/domain/i18n/languages.ts'
 import { cartonProblem, type Carton } from '../pricing/carton.ts'

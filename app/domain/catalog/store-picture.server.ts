@@ -1,7 +1,7 @@
 /** Takes a picture that somebody uploaded: believes its content, not its name, and keeps only what it drew again itself. */
 import { createHash } from 'node:crypto'
 import { addFile } from '#db/queries/listings.server.ts'
-import type { App } from '#app/http/context.server.ts'
+import type { Ctx, FileStore } from '#app/domain/ctx.ts'
 
 export const MAX_PICTURE_BYTES = 10 * 1024 * 1024
 export const MAX_PICTURES = 9
@@ -16,7 +16,7 @@ export type StoredPicture = { ok: true; value: string } | { ok: false; problem: 
 
 /** Stores the picture for a company, not yet public. @returns the id of its row in `files` */
 export async function storePicture(
-	app: Pick<App, 'db' | 'now' | 'newId' | 'storage'>,
+	app: Ctx & { storage: FileStore },
 	{ companyId, bytes }: { companyId: number; bytes: Uint8Array },
 ): Promise<StoredPicture> {
 	if (bytes.length > MAX_PICTURE_BYTES) return { ok: false, problem: 'file-too-large', params: { max: MAX_PICTURE_BYTES / 1024 / 1024 } }

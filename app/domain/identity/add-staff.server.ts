@@ -1,7 +1,7 @@
 /** Makes an account of the trade center, with the secret for its authenticator. Only the operator's console does this, never a page. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { insertUser } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { checkPassword } from './password.ts'
 import { hashPassword } from './password-hash.server.ts'

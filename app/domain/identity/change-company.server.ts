@@ -1,7 +1,7 @@
 /** Changes a company's name and whether it buys or sells. Its register number stays: that is who it is. */
 import { updateCompany } from '#db/queries/companies.server.ts'
 import { insertEvent } from '#db/queries/events.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayManage } from './roles.ts'
 import type { Viewer } from './viewer.ts'
 

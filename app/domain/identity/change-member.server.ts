@@ -1,7 +1,7 @@
 /** Gives a member another role or takes them out of the company; a company always keeps an owner. Sessions follow at once. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { countOwners, deleteMember, findMembership, setMemberRole } from '#db/queries/companies.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { rolesToGive } from './roles.ts'
 import type { CompanyRole, Viewer } from './viewer.ts'
 

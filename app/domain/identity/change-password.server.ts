@@ -1,7 +1,7 @@
 /** Changes the password of a signed-in person; their other sessions end, and they are told. */
 import { insertEvent } from '#db/queries/events.server.ts'
 import { endCodes, endSessions, findUser, updateUser } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { forgivePerson, type Limited, limitPerson } from './limits.server.ts'
 import { checkPassword } from './password.ts'
 import { hashPassword, isPassword } from './password-hash.server.ts'

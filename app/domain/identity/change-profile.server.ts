@@ -1,6 +1,6 @@
 /** Changes a person's name and the language in which we write to them. */
 import { updateUser } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Viewer } from './viewer.ts'
 

@@ -1,7 +1,7 @@
 /** Makes a key for the company's own programs. It is shown once; only its hash is kept. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { countApiKeys, insertApiKey } from '#db/queries/companies.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayManage } from './roles.ts'
 import { hashToken, makeToken } from './token.server.ts'
 import type { Viewer } from './viewer.ts'

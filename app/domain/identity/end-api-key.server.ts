@@ -1,7 +1,7 @@
 /** Ends a key: the next request that carries it is refused. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { endApiKey as endRow } from '#db/queries/companies.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayManage } from './roles.ts'
 import type { Viewer } from './viewer.ts'
 

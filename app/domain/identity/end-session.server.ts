@@ -1,6 +1,6 @@
 /** Ends one session of the viewer's own, or all but this one; they stop working with the next request. */
 import { endSession as endRow, endSessions } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Viewer } from './viewer.ts'
 
 export async function endSession(

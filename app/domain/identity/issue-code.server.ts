@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { insertDelivery } from '#db/queries/deliveries.server.ts'
 import { type CodePurpose, findUserByContact, insertCode, type UserRow } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Contact } from './contact.server.ts'
 import { CODE_MINUTES, LINK_MINUTES } from './request-code.server.ts'

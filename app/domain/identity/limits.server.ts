@@ -4,7 +4,7 @@
  */
 import type { Limit } from '#db/queries/limits.server.ts'
 import { countAttempt, forgiveAttempt } from '#db/queries/limits.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import { hashToken } from './token.server.ts'
 

@@ -1,7 +1,7 @@
 /** Staff prove the second factor: a code of their authenticator, good once. The session gets a new token, as it may do more from now on. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { findUser, passSession, useTotpStep } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { forgivePerson, type Limited, limitPerson } from './limits.server.ts'
 import { hashToken, makeToken } from './token.server.ts'
 import { findStep } from './totp.server.ts'

@@ -1,6 +1,6 @@
 /** A signed-in person proves that a phone or an e-mail is theirs, by the newest code that went there: good once, ten minutes, five tries. */
 import { countCodeAttempt, findCode, findUser, proveContact as markProven, useCode } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import { hashCode } from './issue-code.server.ts'
 import { forgivePerson, type Limited, limitPerson } from './limits.server.ts'

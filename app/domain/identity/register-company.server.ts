@@ -3,7 +3,7 @@ import { isUniqueViolation } from '#db/errors.server.ts'
 import { insertCompany, insertMember, isRegistered } from '#db/queries/companies.server.ts'
 import { insertEvent } from '#db/queries/events.server.ts'
 import { setSessionCompany } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { CompanyCountry } from './registration-number.ts'
 import type { Viewer } from './viewer.ts'
 

@@ -1,7 +1,7 @@
 /** Registers a person with their company on one page, signs them in, and sends a code that proves their phone or e-mail. */
 import { isUniqueViolation } from '#db/errors.server.ts'
 import { insertUser, isContactTaken } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { Contact } from './contact.server.ts'
 import { type Limited, limitMessages, limitRegistration } from './limits.server.ts'

@@ -4,7 +4,7 @@
  */
 import { insertEvent } from '#db/queries/events.server.ts'
 import type { CodePurpose } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import { type Limited, limitMessages } from './limits.server.ts'
 

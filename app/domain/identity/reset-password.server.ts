@@ -1,7 +1,7 @@
 /** Sets a new password by the link from a message. The link is good once; every session of the person ends, and they are told. */
 import { insertEvent } from '#db/queries/events.server.ts'
 import { endCodes, endSessions, findCodeById, findUser, proveContact, updateUser, useCode } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { hashCode } from './issue-code.server.ts'
 import { type Limited, limitLinks } from './limits.server.ts'
 import { checkPassword } from './password.ts'

@@ -1,6 +1,6 @@
 /** Sends a signed-in person another code for a phone or an e-mail of theirs that is not proven yet; nothing where it is. */
 import { findUser } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import type { Limited } from './limits.server.ts'
 import { requestCode } from './request-code.server.ts'

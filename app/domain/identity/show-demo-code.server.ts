@@ -1,7 +1,7 @@
 /** In the demo there is no authenticator at hand: the code of a demo account goes to the outbox, as mail would. */
 import { insertDelivery } from '#db/queries/deliveries.server.ts'
 import { findUser } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import type { MessageText } from './issue-code.server.ts'
 import { codeOfStep, stepOf } from './totp.server.ts'

@@ -1,6 +1,6 @@
 /** Signs a person in by the code that was sent to them. Only the newest code is good, once, for ten minutes and five tries. */
 import { countCodeAttempt, findCode, findUserByContact, proveContact, useCode } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import { hashCode } from './issue-code.server.ts'
 import { forgiveCode, type Limited, limitCode } from './limits.server.ts'

@@ -1,6 +1,6 @@
 /** Signs a person in by phone or e-mail and password. An unknown account, one without a password and a wrong password look the same. */
 import { findUserByContact } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Contact } from './contact.server.ts'
 import { forgiveSignIn, type Limited, limitSignIn } from './limits.server.ts'
 import { isPassword } from './password-hash.server.ts'

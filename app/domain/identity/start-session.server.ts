@@ -1,6 +1,6 @@
 /** Starts a session in one browser; the one that the browser had before ends. */
 import { endSessionByToken, findLastCompany, insertSession, type UserRow } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { hashToken, makeToken } from './token.server.ts'
 
 const HOUR_MS = 3_600_000

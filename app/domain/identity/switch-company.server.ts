@@ -1,7 +1,7 @@
 /** A person who belongs to several companies chooses the one to act for, in this browser. */
 import { findMembership } from '#db/queries/companies.server.ts'
 import { setSessionCompany } from '#db/queries/identity.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Viewer } from './viewer.ts'
 
 export async function switchCompany(

@@ -1,6 +1,6 @@
 /** Random tokens that a browser or a machine holds; the database keeps only their hash. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 
 /** SHA-256 in hex. Enough for tokens that nobody can guess; passwords go through argon2. */
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

@@ -1,7 +1,7 @@
 /** Finds or opens the one conversation of two companies about a product, an order or a shop. */
 import { findOrderSides, findSeller, findShopOwner, findThreadOf, type Thread } from '#db/queries/messages.server.ts'
 import { threads } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export interface Subject {

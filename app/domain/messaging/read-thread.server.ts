@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Db } from '#db/client.server.ts'
 import { findReadByOther, findThread, listMessages, listSubjects } from '#db/queries/messages.server.ts'
 import { threadReads } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 
 const PAGE = 100

@@ -1,7 +1,7 @@
 /** Reports a conversation to the trade center, whose moderators may read it until the report is closed. */
 import { findThread, hasOpenReport } from '#db/queries/messages.server.ts'
 import { events, threadReports } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export async function reportThread(

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { findMessageByNonce, findThread } from '#db/queries/messages.server.ts'
 import { events, messages, threads } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { mayWrite, type Viewer } from '#app/domain/identity/viewer.ts'
 import { markRead } from './read-thread.server.ts'

@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm'
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { threadReports } from '#db/schema/index.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayModerate, type Viewer } from '#app/domain/identity/viewer.ts'
 
 export async function decideReport(

@@ -1,7 +1,7 @@
 /** Lets a moderator read a conversation while a report about it is open; that it was read is written down. */
 import { appendAudit } from '#db/queries/audit.server.ts'
 import { findOpenReport, listMessages } from '#db/queries/messages.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { mayModerate, type Viewer } from '#app/domain/identity/viewer.ts'
 
 const READ_MOST = 500

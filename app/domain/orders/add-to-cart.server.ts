@@ -1,5 +1,5 @@
 /** Puts variants of a product into a cart, signed in or not; a browser without a cart gets one. */
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { minimumProblems } from '#app/domain/pricing/minimum-order.ts'
 import {
 	bumpCart,

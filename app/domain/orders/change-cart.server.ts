@@ -1,5 +1,5 @@
 /** Changes quantities in a cart, takes lines out, and takes note that the buyer has seen new prices. */
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { bumpCart, listCartLines } from '#db/queries/cart.server.ts'
 import { MAX_QUANTITY } from './cart-quantity.ts'
 import { setQuantities } from './set-quantities.server.ts'

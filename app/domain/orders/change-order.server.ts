@@ -1,5 +1,5 @@
 /** One act of a buyer or a merchant on an order: confirm, ready, dispatch, accept, cancel; by the table of order-state.ts. */
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Db } from '#db/client.server.ts'
 import {
 	book,

@@ -2,7 +2,7 @@
  * Turns a cart into an order group: one order per merchant, currency and place of dispatch, goods held, sums booked, in one transaction.
  * A state of a cart makes one group: a double click or a repeated request gives the first.
  */
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import type { Db } from '#db/client.server.ts'
 import { isUniqueViolation } from '#db/errors.server.ts'
 import { bumpCart, deleteCartLines } from '#db/queries/cart.server.ts'

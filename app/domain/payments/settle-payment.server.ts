@@ -2,7 +2,7 @@
  * Books what the provider says about a checkout session. Called for each webhook, for the page that a buyer comes back to and by the
  * clock, in any order and any number of times: the session is read anew, states only go forward, each fact is booked once.
  */
-import type { App } from '#app/http/context.server.ts'
+import type { Ctx, Log } from '#app/domain/ctx.ts'
 import type { Db } from '#db/client.server.ts'
 import { book, insertEvents, insertHistory, listGroupOrders, moveOrder, type OrderRow } from '#db/queries/orders.server.ts'
 import {
@@ -15,9 +15,9 @@ import {
 	type PaymentRow,
 	type PaymentState,
 } from '#db/queries/payments.server.ts'
-import type { CheckoutSession, GatewayEvent } from './gateway.ts'
+import type { CheckoutSession, Gateway, GatewayEvent } from './gateway.ts'
 
-export type PayCtx = Pick<App, 'db' | 'now' | 'newId' | 'gateway' | 'log'>
+export type PayCtx = Ctx & { gateway: Gateway; log: Log }
 
 export interface Settled {
 	/** Where the payment stands now; undefined when no payment of ours is meant. */

@@ -6,7 +6,7 @@ import { deliveries, events } from '#db/schema/index.server.ts'
 import type { Contact } from '#app/domain/identity/contact.server.ts'
 import { hashPassword } from '#app/domain/identity/password-hash.server.ts'
 import { issueCode } from '#app/domain/identity/issue-code.server.ts'
-import type { Ctx } from '#app/http/context.server.ts'
+import type { Ctx } from '#app/domain/ctx.ts'
 import { aUser } from '#tests/support/factories.ts'
 
 export const PASSWORD = 'верблюд идёт на базар'
