@@ -2,11 +2,13 @@
 import type { Problem } from '#app/components/problem.ts'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { addToCart, type Shortfall } from '#app/domain/orders/add-to-cart.server.ts'
+import { cartOwner } from '#app/domain/orders/take-cart.server.ts'
 import { parseCartQuantity } from '#app/domain/orders/cart-quantity.ts'
+import { cartCookie, findCartId } from './cart.server.ts'
 import type { App } from './context.server.ts'
 import { paths, withQuery } from './paths.ts'
 import { safeRedirect } from './redirect.server.ts'
-import { CART_COOKIE, cookie, readCookie } from './session.server.ts'
+import { findViewer } from './viewer.server.ts'
 
 export interface SentQuantities {
 	quantities: Map<number, number>
@@ -46,14 +48,21 @@ export async function addSent(
 	request: Request,
 	{ language, productId, quantities, asSold }: { language: Language; productId: number; quantities: Map<number, number>; asSold?: boolean },
 ): Promise<Response | Record<string, Problem>> {
-	const added = await addToCart(app, { cartId: readCookie(request, CART_COOKIE), productId, quantities, ...(asSold && { asSold }) })
+	const viewer = await findViewer(app, request)
+	const added = await addToCart(app, {
+		cartId: await findCartId(app, request),
+		owner: viewer && cartOwner(viewer),
+		productId,
+		quantities,
+		...(asSold && { asSold }),
+	})
 	if (!added.ok) {
 		if (added.problem === 'required') return { form: { code: 'orders:problem.no-quantity' } }
 		if (added.problem !== 'not-as-sold') return { form: { code: added.problem, params: added.params } }
 		return Object.fromEntries(added.shortfalls.map((one) => [one.variantId ? `quantity[${one.variantId}]` : 'form', toProblem(one)]))
 	}
-	const setCookie = cookie(CART_COOKIE, added.cartId, { secure: app.origin.startsWith('https:') })
-	return safeRedirect(withQuery(paths.cart(language), { added: added.added }), paths.cart(language), { 'set-cookie': setCookie })
+	const headers: HeadersInit = viewer ? [] : [['set-cookie', cartCookie(app, added.cartId)]]
+	return safeRedirect(withQuery(paths.cart(language), { added: added.added }), paths.cart(language), headers)
 }
 
 function toProblem({ problem, unit, missing, multiple }: Shortfall): Problem {

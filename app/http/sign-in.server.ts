@@ -4,12 +4,15 @@ import type { Language } from '#app/domain/i18n/languages.ts'
 import { parseContact } from '#app/domain/identity/contact.server.ts'
 import { showDemoCode } from '#app/domain/identity/show-demo-code.server.ts'
 import type { Browser, StartedSession } from '#app/domain/identity/start-session.server.ts'
-import type { RequestContext } from './context.server.ts'
+import { noCartCookie } from './cart.server.ts'
+import type { App, RequestContext } from './context.server.ts'
+import { cartOwner, takeCart } from '#app/domain/orders/take-cart.server.ts'
 import { field } from './form.server.ts'
 import { wordsIn } from './i18n.server.ts'
 import { paths } from './paths.ts'
 import { safePath, safeRedirect } from './redirect.server.ts'
-import { cookie, LANGUAGE_COOKIE, readCookie, readCountry, SESSION_COOKIE } from './session.server.ts'
+import { CART_COOKIE, cookie, LANGUAGE_COOKIE, readCookie, readCountry, SESSION_COOKIE } from './session.server.ts'
+import { findViewerByToken } from './viewer.server.ts'
 
 export function browserOf(context: RequestContext, request: Request): Browser {
 	return {
@@ -36,14 +39,29 @@ export function sessionCookie(context: RequestContext, token: string, maxAge: nu
 	return cookie(SESSION_COOKIE, token, { secure: isSecure(context), maxAge })
 }
 
-/** With the session's cookie to `next`; staff go through the second factor first. The cart's cookie stays as it is. */
-export async function afterSignIn(context: RequestContext, session: StartedSession, language: Language, next: string | undefined) {
+/** With the session's cookie to `next`; staff go through the second factor first. What the browser's cart holds joins the person's. */
+export async function afterSignIn(
+	context: RequestContext,
+	request: Request,
+	{ session, language, next }: { session: StartedSession; language: Language; next: string | undefined },
+) {
+	const { app } = context
 	const headers = new Headers()
 	headers.append('set-cookie', sessionCookie(context, session.token, session.maxAge))
 	headers.append('set-cookie', cookie(LANGUAGE_COOKIE, language, { secure: isSecure(context) }))
+	if (await keepCart(app, request, session)) headers.append('set-cookie', noCartCookie(app))
 	if (!session.needsSecondFactor) return safeRedirect(next, paths.account(language), headers)
 	await sendDemoCode(context, session.userId)
 	return safeRedirect(paths.secondFactor(language, next && safePath(next, paths.staff(language))), paths.staff(language), headers)
+}
+
+/** @returns whether the browser had a cart of a guest */
+async function keepCart(app: App, request: Request, { token }: StartedSession): Promise<boolean> {
+	const guestCartId = readCookie(request, CART_COOKIE)
+	const viewer = guestCartId && (await findViewerByToken(app, token))
+	if (!viewer) return false
+	await takeCart(app, { owner: cartOwner(viewer), guestCartId })
+	return true
 }
 
 /** Only in the demo, only for its own accounts. */

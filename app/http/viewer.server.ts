@@ -21,7 +21,11 @@ export function findViewer(app: App, request: Request): Promise<Viewer | undefin
 
 async function load(app: App, request: Request): Promise<Viewer | undefined> {
 	const token = readCookie(request, SESSION_COOKIE)
-	if (!token) return undefined
+	return token ? findViewerByToken(app, token) : undefined
+}
+
+/** The person of a session, by the token that the browser holds or is about to. */
+export async function findViewerByToken(app: App, token: string): Promise<Viewer | undefined> {
 	const now = app.now()
 	const found = await findSession(app.db, hashToken(token), now)
 	if (!found) return undefined

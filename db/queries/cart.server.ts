@@ -1,17 +1,50 @@
-/** Carts: a browser's cookie names one; its lines are variants and quantities, their prices are worked out anew each time. */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+/** Carts: a guest's is named by the cookie of a browser, a person's is found by person and company. Lines are variants and quantities, their prices are worked out anew each time. */
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
 import { cartLines, carts, companies, halls, priceSteps, productTexts, products, shops, stalls, variants } from '../schema/index.server.ts'
 
 export const MAX_CART_LINES = 200
 
-export async function findCart(db: Db, id: string) {
-	const [cart] = await db.select().from(carts).where(eq(carts.id, id)).limit(1)
+/** Whose cart it is: a person's, for one of their companies, or for none while they have none. */
+export interface CartOwner {
+	userId: number
+	companyId: number | null
+}
+
+const isOf = ({ userId, companyId }: CartOwner) =>
+	and(eq(carts.userId, userId), companyId === null ? isNull(carts.companyId) : or(eq(carts.companyId, companyId), isNull(carts.companyId)))
+
+/** A guest's cart, or one of `owner`; nothing for somebody else's. */
+export async function findCart(db: Db, id: string, owner?: CartOwner) {
+	const [cart] = await db
+		.select()
+		.from(carts)
+		.where(and(eq(carts.id, id), owner ? or(isNull(carts.userId), isOf(owner)) : isNull(carts.userId)))
+		.limit(1)
 	return cart
 }
 
-export async function insertCart(tx: Db, id: string, now: Date) {
-	await tx.insert(carts).values({ id, companyId: null, version: 1, updatedAt: now })
+/** The cart of a person for this company, and the one from before they had any. */
+export async function listCartsOf(db: Db, owner: CartOwner) {
+	return db.select().from(carts).where(isOf(owner)).orderBy(asc(carts.id)).limit(10)
+}
+
+/** @throws a unique violation when the owner has one already */
+export async function insertCart(tx: Db, id: string, now: Date, owner?: CartOwner) {
+	await tx.insert(carts).values({ id, userId: owner?.userId ?? null, companyId: owner?.companyId ?? null, version: 1, updatedAt: now })
+}
+
+/** Gives a cart as it is to a person who has none. @throws a unique violation when they have one already */
+export async function claimCart(tx: Db, id: string, { userId, companyId }: CartOwner) {
+	await tx
+		.update(carts)
+		.set({ userId, companyId })
+		.where(and(eq(carts.id, id), or(isNull(carts.userId), isOf({ userId, companyId: null }))))
+}
+
+export async function deleteCart(tx: Db, id: string) {
+	await tx.delete(cartLines).where(eq(cartLines.cartId, id))
+	await tx.delete(carts).where(eq(carts.id, id))
 }
 
 /** Each change of a cart passes here, so that an order names exactly one state of it. @returns the new version */

@@ -102,6 +102,21 @@ export const codes = table(
 	(t) => [index('codes_user').on(t.userId, t.purpose)],
 )
 
+/** Forms that came after their session had ended: what was typed waits, for an hour, until its person has signed in again. */
+export const keptForms = table('kept_forms', {
+	/** Hash of the token that the browser holds. */
+	id: text().primaryKey(),
+	/** Whose session it was; null when the browser no longer knew. */
+	userId: integer().references(() => users.id),
+	/** Of the page, with its query. */
+	path: text().notNull(),
+	/** By field; neither passwords nor codes. */
+	typed: json<Record<string, string>>().notNull(),
+	/** Files came along; they are not kept. */
+	withFiles: boolean().notNull(),
+	keptAt: instant().notNull(),
+})
+
 /** Fixed-window counters for limits per account and per network. */
 export const attempts = table('attempts', {
 	key: text().primaryKey(),

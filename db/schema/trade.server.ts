@@ -9,13 +9,19 @@ type Texts = Partial<Record<'zh' | 'kk' | 'ru' | 'en', string>>
 export const ORDER_STATES = ['placed', 'paid', 'confirmed', 'ready', 'dispatched', 'accepted', 'cancelled', 'expired'] as const
 export const PAYMENT_STATES = ['created', 'open', 'paid', 'failed', 'expired', 'refunded'] as const
 
-export const carts = table('carts', {
-	/** Random; the browser's cookie names it. */
-	id: text().primaryKey(),
-	companyId: integer().references(() => companies.id),
-	version: integer().notNull(),
-	updatedAt: instant().notNull(),
-})
+export const carts = table(
+	'carts',
+	{
+		/** Random; the cookie of a browser that is signed out names it. */
+		id: text().primaryKey(),
+		/** Whose it is, and for which of their companies; null is a guest's. */
+		userId: integer().references(() => users.id),
+		companyId: integer().references(() => companies.id),
+		version: integer().notNull(),
+		updatedAt: instant().notNull(),
+	},
+	(t) => [uniqueIndex('carts_person').on(t.userId, t.companyId)],
+)
 
 export const cartLines = table(
 	'cart_lines',

@@ -1,8 +1,9 @@
-/** Puts variants of a product into a cart, signed in or not; a browser without a cart gets one. */
+/** Puts variants of a product into a cart, signed in or not; whoever has none gets one. */
 import type { Ctx } from '#app/domain/ctx.ts'
 import { minimumProblems } from '#app/domain/pricing/minimum-order.ts'
 import {
 	bumpCart,
+	type CartOwner,
 	findCart,
 	type GoodsRow,
 	insertCart,
@@ -15,8 +16,10 @@ import { MAX_QUANTITY } from './cart-quantity.ts'
 import { setQuantities } from './set-quantities.server.ts'
 
 export interface AddToCart {
-	/** What the browser's cookie says; an unknown one is replaced. */
+	/** An unknown one is replaced. */
 	cartId: string | undefined
+	/** Whose a new one is; absent for a guest. */
+	owner?: CartOwner | undefined
 	productId: number
 	/** Units per variant, on top of what is in the cart. */
 	quantities: ReadonlyMap<number, number>
@@ -38,12 +41,12 @@ export type AddedToCart =
 	| { ok: false; problem: 'required' | 'not-for-sale' | 'too-many' | 'too-large'; params?: { max: number } }
 	| { ok: false; problem: 'not-as-sold'; params?: undefined; shortfalls: Shortfall[] }
 
-export async function addToCart(ctx: Ctx, { cartId, productId, quantities, asSold = false }: AddToCart): Promise<AddedToCart> {
+export async function addToCart(ctx: Ctx, { cartId, owner, productId, quantities, asSold = false }: AddToCart): Promise<AddedToCart> {
 	const wanted = new Map([...quantities].filter(([, quantity]) => quantity > 0))
 	if (wanted.size === 0) return { ok: false, problem: 'required' }
 	const sold = new Set(await listSoldVariants(ctx.db, productId))
 	if ([...wanted.keys()].some((variantId) => !sold.has(variantId))) return { ok: false, problem: 'not-for-sale' }
-	const known = cartId ? await findCart(ctx.db, cartId) : undefined
+	const known = cartId ? await findCart(ctx.db, cartId, owner) : undefined
 	if (asSold) {
 		const before = known ? await listCartLines(ctx.db, known.id) : []
 		const sums = new Map(before.filter((line) => sold.has(line.variantId)).map((line) => [line.variantId, line.quantity]))
@@ -57,8 +60,8 @@ export async function addToCart(ctx: Ctx, { cartId, productId, quantities, asSol
 	const now = ctx.now()
 	return ctx.db.transaction(
 		async (tx): Promise<AddedToCart> => {
-			if (known) await bumpCart(tx, id, now)
-			else await insertCart(tx, id, now)
+			// A cart that has joined another one meanwhile is gone.
+			if (!known || !(await bumpCart(tx, id, now))) await insertCart(tx, id, now, owner)
 			const lines = new Map((await listCartLines(tx, id)).map((line) => [line.variantId, line.quantity]))
 			const sums = new Map([...wanted].map(([variantId, quantity]) => [variantId, quantity + (lines.get(variantId) ?? 0)]))
 			if ([...sums.values()].some((sum) => sum > MAX_QUANTITY)) return { ok: false, problem: 'too-large', params: { max: MAX_QUANTITY } }

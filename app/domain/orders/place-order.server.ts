@@ -89,7 +89,7 @@ async function findPlaced(db: Db, cartKey: string, buyerCompanyId: number): Prom
 
 async function place(tx: Db, ctx: Ctx, input: PlaceOrder, buyerCompanyId: number): Promise<PlacedOrder> {
 	const { cartId, cartKey } = input
-	const preview = await findPricedCart(tx, { cartId, buyerCompanyId })
+	const preview = await findPricedCart(tx, { cartId, userId: input.viewer.userId, buyerCompanyId })
 	if (preview?.cartKey !== cartKey)
 		return (await findPlaced(tx, cartKey, buyerCompanyId)) ?? { ok: false, problem: preview ? 'cart-changed' : 'not-found' }
 	// Read while the other half of a double click was placing it, the cart may look emptied or repriced.

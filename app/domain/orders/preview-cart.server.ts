@@ -45,13 +45,16 @@ export interface CartPreview extends PricedCart {
 
 export interface PreviewCart {
 	cartId: string | undefined
+	/** Who asks: another person's cart does not exist for them. */
+	userId?: number | undefined
 	/** The company that would order. */
 	buyerCompanyId?: number | undefined
 }
 
 /** @returns undefined for a cart that does not exist */
-export async function findPricedCart(db: Db, { cartId, buyerCompanyId }: PreviewCart): Promise<PricedCart | undefined> {
-	const cart = cartId ? await findCart(db, cartId) : undefined
+export async function findPricedCart(db: Db, { cartId, userId, buyerCompanyId }: PreviewCart): Promise<PricedCart | undefined> {
+	const owner = userId === undefined ? undefined : { userId, companyId: buyerCompanyId ?? null }
+	const cart = cartId ? await findCart(db, cartId, owner) : undefined
 	if (!cart) return undefined
 	const lines = await listCartLines(db, cart.id)
 	const goods = await listGoods(

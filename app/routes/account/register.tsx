@@ -71,7 +71,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const company = toCompany(form.value)
 	const result = await register(context.app, { name, contact, password, language, company, browser: browserOf(context, request) })
 	if (result.ok)
-		return afterSignIn(context, result.session, language, next || (company.isBuyer ? paths.home(language) : paths.sell(language)))
+		return afterSignIn(context, request, {
+			session: result.session,
+			language,
+			next: next || (company.isBuyer ? paths.home(language) : paths.sell(language)),
+		})
 	const problem = { code: result.problem, params: 'params' in result ? result.params : undefined }
 	return refused({ [PLACE[result.problem] ?? 'form']: problem }, form.typed)
 }

@@ -45,7 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const form = await parseForm(request, z.object({ token: z.string().max(200), password: z.string().min(1).max(PASSWORD_MAX) }))
 	if (!form.ok) return refused(form.problems, form.typed)
 	const result = await resetPassword(context.app, { ...form.value, browser: browserOf(context, request) })
-	if (result.ok) return afterSignIn(context, result.session, language, undefined)
+	if (result.ok) return afterSignIn(context, request, { session: result.session, language, next: undefined })
 	const problem = { code: result.problem, params: 'params' in result ? result.params : undefined }
 	return refused({ [['weak-password', 'too-long'].includes(result.problem) ? 'password' : 'form']: problem }, form.typed)
 }

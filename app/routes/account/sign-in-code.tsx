@@ -46,7 +46,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 		code: form.value.code,
 		browser: browserOf(context, request),
 	})
-	if (result.ok) return afterSignIn(context, result.session, language, form.value.next)
+	if (result.ok) return afterSignIn(context, request, { session: result.session, language, next: form.value.next })
 	return result.problem === 'wrong-code'
 		? refused({ code: { code: result.problem } }, sent)
 		: refused({ form: { code: result.problem, params: result.params } }, sent)

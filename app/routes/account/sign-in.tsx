@@ -42,7 +42,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	const { contact, password, next } = form.value
 	const result = await signIn(context.app, { contact, password, browser: browserOf(context, request) })
 	return result.ok
-		? afterSignIn(context, result.session, language, next)
+		? afterSignIn(context, request, { session: result.session, language, next })
 		: refused({ form: { code: result.problem, params: 'params' in result ? result.params : undefined } }, form.typed)
 }
 

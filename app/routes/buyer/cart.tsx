@@ -16,6 +16,8 @@ import { formatMoney } from '#app/domain/i18n/format.ts'
 import { mayBuy } from '#app/domain/identity/viewer.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
+import { cartOwner } from '#app/domain/orders/take-cart.server.ts'
+import { findCartId } from '#app/http/cart.server.ts'
 import { addSent, readQuantities } from '#app/http/cart-form.server.ts'
 import { cartView } from '#app/http/cart-view.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
@@ -23,7 +25,7 @@ import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { readForm } from '#app/http/form.server.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
-import { CART_COOKIE, readCookie, readCurrency } from '#app/http/session.server.ts'
+import { readCurrency } from '#app/http/session.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -31,7 +33,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await findViewer(app, request)
-	const preview = await previewCart(app.db, { cartId: readCookie(request, CART_COOKIE), buyerCompanyId: viewer?.company?.id })
+	const preview = await previewCart(app.db, {
+		cartId: await findCartId(app, request),
+		userId: viewer?.userId,
+		buyerCompanyId: viewer?.company?.id,
+	})
 	const added = Number(new URL(request.url).searchParams.get('added'))
 	return {
 		title: wordsIn(language)('orders:cart.title'),
@@ -45,7 +51,6 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const form = await readForm(request)
-	const cartId = readCookie(request, CART_COOKIE)
 	const { quantities, problems, typed } = readQuantities(form)
 	if (Object.keys(problems).length > 0) return refuse(problems, typed)
 	if (form.get('act') === 'add') {
@@ -54,8 +59,15 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 		const added = await addSent(app, request, { language, productId, quantities })
 		return added instanceof Response ? added : refuse(added, {})
 	}
+	const cartId = await findCartId(app, request)
 	if (!cartId) return safeRedirect(paths.cart(language), paths.cart(language))
-	const changed = await changeCart(app, { cartId, quantities, confirmPrices: form.get('act') === 'confirm' })
+	const viewer = await findViewer(app, request)
+	const changed = await changeCart(app, {
+		cartId,
+		owner: viewer && cartOwner(viewer),
+		quantities,
+		confirmPrices: form.get('act') === 'confirm',
+	})
 	if (!changed.ok && changed.problem !== 'not-found') return refuse({ form: { code: changed.problem, params: changed.params } }, typed)
 	return safeRedirect(paths.cart(language), paths.cart(language))
 }

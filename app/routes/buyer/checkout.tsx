@@ -12,7 +12,9 @@ import { parsePhone } from '#app/domain/identity/phone.server.ts'
 import { changeCart } from '#app/domain/orders/change-cart.server.ts'
 import { placeOrder } from '#app/domain/orders/place-order.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
+import { cartOwner } from '#app/domain/orders/take-cart.server.ts'
 import { startPayment } from '#app/domain/payments/start-payment.server.ts'
+import { findCartId } from '#app/http/cart.server.ts'
 import { cartView } from '#app/http/cart-view.server.ts'
 import { dropDraft, keepDraft, readDraft } from '#app/http/checkout-draft.server.ts'
 import { field, line, lines, parseForm, readForm } from '#app/http/form.server.ts'
@@ -21,7 +23,7 @@ import { languageOf, requireViewer } from '#app/http/page.server.ts'
 import { payReturns, toPayPage } from '#app/http/pay-page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
-import { CART_COOKIE, readCookie, readCountry, readCurrency, SHIP_TO_COUNTRIES, type ShipToCountry } from '#app/http/session.server.ts'
+import { readCountry, readCurrency, SHIP_TO_COUNTRIES, type ShipToCountry } from '#app/http/session.server.ts'
 import { findLastAddress } from '#db/queries/orders.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -49,7 +51,11 @@ const checkoutTo = (home: ShipToCountry) =>
 export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const preview = await previewCart(app.db, { cartId: readCookie(request, CART_COOKIE), buyerCompanyId: viewer.company?.id })
+	const preview = await previewCart(app.db, {
+		cartId: await findCartId(app, request),
+		userId: viewer.userId,
+		buyerCompanyId: viewer.company?.id,
+	})
 	if (!preview || preview.problem === 'empty') throw safeRedirect(paths.cart(language), paths.cart(language))
 	const draft = readDraft(request, viewer)
 	const last = viewer.company && (await findLastAddress(app.db, viewer.company.id))
@@ -67,12 +73,12 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 export async function action({ params, request, context: { app } }: ActionFunctionArgs) {
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
-	const cartId = readCookie(request, CART_COOKIE) ?? ''
+	const cartId = (await findCartId(app, request)) ?? ''
 	const asked = await readForm(request)
 	const country = asked.get('country')
 	const form = await parseForm(request, checkoutTo(SHIP_TO_COUNTRIES.find((one) => one === country) ?? 'KZ'))
 	if (asked.get('act') === 'confirm') {
-		await changeCart(app, { cartId, quantities: new Map(), confirmPrices: true })
+		await changeCart(app, { cartId, owner: cartOwner(viewer), quantities: new Map(), confirmPrices: true })
 		return data({ problems: {} as Record<string, Problem>, typed: form.typed })
 	}
 	if (!form.ok) return data({ problems: form.problems as Record<string, Problem>, typed: form.typed }, { status: 400 })

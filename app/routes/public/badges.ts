@@ -1,13 +1,13 @@
 /** How much waits for whoever asks: the part of the head that is not the same for everybody. */
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { mayBuy, mayModerate, maySell } from '#app/domain/identity/viewer.ts'
-import { CART_COOKIE, readCookie } from '#app/http/session.server.ts'
+import { findCartId } from '#app/http/cart.server.ts'
 import { findViewer } from '#app/http/viewer.server.ts'
 import { countListingsToDecide, countOrdersToActOn, countUnreadMessages } from '#db/queries/badges.server.ts'
 import { countCartLines } from '#db/queries/cart-count.server.ts'
 
 export async function loader({ request, context: { app } }: LoaderFunctionArgs) {
-	const cartId = readCookie(request, CART_COOKIE)
+	const cartId = await findCartId(app, request)
 	const viewer = await findViewer(app, request)
 	const company = viewer?.company
 	const [cart, messages, orders, notices] = await Promise.all([
