@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import { isLanguage } from '#app/domain/i18n/languages.ts'
 import { mayBuy, mayModerate, maySeeSales, maySell, type Viewer } from '#app/domain/identity/viewer.ts'
 import { paths } from './paths.ts'
+import { readCookie, SESSION_COOKIE } from './session.server.ts'
 
 /**
  * `public`: everybody. `person`: signed in. `buyer`, `merchant`: signed in with a role that acts for such a company. `sales`: who may read a merchant's orders.
@@ -77,8 +78,9 @@ export function refuse(access: Access, viewer: Viewer | undefined, request: Requ
 	const segment = url.pathname.split('/')[1]!
 	const language = isLanguage(segment) ? segment : 'kk'
 	// A form whose session has ended leads back to its page.
-	const next = request.method === 'GET' ? url.pathname + url.search : isLanguage(segment) ? url.pathname : undefined
-	if (!viewer) return redirect(paths.signIn(language, next), { status: 303 })
+	const next = request.method === 'GET' || isLanguage(segment) ? url.pathname + url.search : undefined
+	const ended = request.method !== 'GET' || readCookie(request, SESSION_COOKIE) !== undefined
+	if (!viewer) return redirect(paths.signIn(language, next, ended), { status: 303 })
 	if (access === 'person') return undefined
 	if (access === 'moderator' && viewer.needsSecondFactor) return redirect(paths.secondFactor(language, next), { status: 303 })
 	const allowed = { buyer: mayBuy, merchant: maySell, sales: maySeeSales, moderator: mayModerate }[access](viewer)

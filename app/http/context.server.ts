@@ -26,6 +26,8 @@ export interface RequestContext {
 	requestId: string
 	/** Of the request: after an action Remix asks the loaders with another one. */
 	method: string
+	/** A form that is shown again after its person has signed in; it is not sent. */
+	kept?: { typed: Record<string, string>; withFiles: boolean }
 	/** Why the server lets no page see this request. */
 	refusal?: Refusal
 }

@@ -19,7 +19,7 @@ const MAX_FIELDS = 600
 const SEGMENT = /^[A-Za-z][A-Za-z0-9]{0,40}$/
 
 /** Never typed back into a page. A customs code or the code of a reason is none. */
-const SECRET = /password|totp|^code$/i
+const SECRET = /password|totp|^(code|current)$/i
 
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.infer<S>>> {
 	return parseFields(await readForm(request), schema)

@@ -28,8 +28,10 @@ export const paths = {
 	threads: (lang: Language) => `/${lang}/messages`,
 	thread: (lang: Language, id: string) => `/${lang}/messages/${id}`,
 	newThread: (lang: Language, kind: 'product' | 'order' | 'shop', id: string | number) => withQuery(`/${lang}/messages/new`, { kind, id }),
-	signIn: (lang: Language, next?: string) => withQuery(`/${lang}/account/sign-in`, { next }),
-	signInCode: (lang: Language, next?: string) => withQuery(`/${lang}/account/sign-in-code`, { next }),
+	/** @param ended  the session of the one who is led there has ended */
+	signIn: (lang: Language, next?: string, ended?: boolean) => withQuery(`/${lang}/account/sign-in`, { next, ended: ended ? 1 : undefined }),
+	signInCode: (lang: Language, next?: string, ended?: boolean) =>
+		withQuery(`/${lang}/account/sign-in-code`, { next, ended: ended ? 1 : undefined }),
 	register: (lang: Language, next?: string) => withQuery(`/${lang}/account/register`, { next }),
 	reset: (lang: Language) => `/${lang}/account/reset`,
 	secondFactor: (lang: Language, next?: string) => withQuery(`/${lang}/account/second-factor`, { next }),

@@ -12,6 +12,7 @@ import { problem } from './api.server.ts'
 import type { App, Refusal, RequestContext } from './context.server.ts'
 import { isHydrated, type PageHandle } from './handle.ts'
 import { branchHandlers } from './branch-handlers.server.ts'
+import { keepRefused, showingKept, takeKept } from './kept-form.server.ts'
 import { cacheKey, currentRound, findPage, forgetPages, keepPage, sendKept } from './page-cache.server.ts'
 import { keepPagesFresh } from './page-freshness.server.ts'
 import { startProbes } from './probes.server.ts'
@@ -35,6 +36,7 @@ interface RouteNode {
 	caseSensitive?: boolean
 	handle?: PageHandle
 	hasPage: boolean
+	takesForms: boolean
 	children?: RouteNode[]
 }
 
@@ -51,6 +53,7 @@ function routeTree(build: ServerBuild): RouteNode[] {
 			caseSensitive: route.caseSensitive,
 			handle: route.module.handle as PageHandle | undefined,
 			hasPage: route.module.default !== undefined,
+			takesForms: route.module.action !== undefined,
 		} as RouteNode
 		nodes.set(route.parentId, [...(nodes.get(route.parentId) ?? []), node])
 	}
@@ -84,7 +87,7 @@ export async function serve(
 	let host = new URL(app.origin).host
 
 	function understood(build: ServerBuild) {
-		return { build, routes: routeTree(build), handlerOf: branchHandlers(toleratingOutages(build, app.log)) }
+		return { build, routes: routeTree(build), handlerOf: branchHandlers(toleratingOutages(showingKept(build), app.log)) }
 	}
 
 	async function understandAnew(latest: ServerBuild | Promise<ServerBuild>) {
@@ -139,13 +142,23 @@ export async function serve(
 		const leaf = matches?.at(-1)?.route as RouteNode | undefined
 		const access = leaf && ACCESS[leaf.id]!
 		if (access) {
-			const refused = access === 'public' ? undefined : refuse(access, await findViewer(app, request), request, app.env.MODE)
+			const viewer = access === 'public' ? undefined : await findViewer(app, request)
+			const refused = access === 'public' ? undefined : refuse(access, viewer, request, app.env.MODE)
+			if (refused && !viewer && method === 'POST' && leaf.hasPage && leaf.takesForms) {
+				const kept = await keepRefused(app, request, context.network)
+				if (kept) refused.headers.append('set-cookie', kept)
+			}
 			if (refused?.status === 404) return send(outgoing, await missing(request, context), context, incoming)
 			if (refused) return send(outgoing, refused, context, incoming)
 		}
 
 		const branch = matches?.map((match) => match.route as RouteNode)
-		const response = await handlerOf(branch && !isHydrated(branch) ? branch.map((route) => route.id) : undefined)(request, { ...context })
+		const handler = handlerOf(branch && !isHydrated(branch) ? branch.map((route) => route.id) : undefined)
+		const kept = access !== 'public' && leaf?.takesForms ? await takeKept(app, request) : undefined
+		const response = kept
+			? await handler(kept.request, { ...context, method: 'POST', kept: kept.form })
+			: await handler(request, { ...context })
+		if (kept) response.headers.append('set-cookie', kept.setCookie)
 		response.headers.set('x-request-id', requestId)
 		if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER_S))
 		if (key && access === 'public' && leaf?.handle?.cache && response.status === 200 && !response.headers.has('set-cookie')) {

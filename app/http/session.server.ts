@@ -33,6 +33,8 @@ export function cookie(
 }
 
 export const SESSION_COOKIE = 'k_session'
+/** The token of a session that was signed out here within the hour: dead, but a form of it that is still open in another tab has an owner. */
+export const LEFT_COOKIE = 'k_left'
 export const CART_COOKIE = 'k_cart'
 export const CURRENCY_COOKIE = 'k_currency'
 export const LANGUAGE_COOKIE = 'k_language'

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Language } from '#app/domain/i18n/languages.ts'
 import { parseContact } from '#app/domain/identity/contact.server.ts'
+import { KEPT_FORM_LIFE_S } from '#app/domain/identity/kept-form.server.ts'
 import { showDemoCode } from '#app/domain/identity/show-demo-code.server.ts'
 import type { Browser, StartedSession } from '#app/domain/identity/start-session.server.ts'
 import { noCartCookie } from './cart.server.ts'
@@ -11,7 +12,7 @@ import { field } from './form.server.ts'
 import { wordsIn } from './i18n.server.ts'
 import { paths } from './paths.ts'
 import { safePath, safeRedirect } from './redirect.server.ts'
-import { CART_COOKIE, cookie, LANGUAGE_COOKIE, readCookie, readCountry, SESSION_COOKIE } from './session.server.ts'
+import { CART_COOKIE, cookie, LANGUAGE_COOKIE, readCookie, readCountry, LEFT_COOKIE, SESSION_COOKIE } from './session.server.ts'
 import { findViewerByToken } from './viewer.server.ts'
 
 export function browserOf(context: RequestContext, request: Request): Browser {
@@ -33,10 +34,18 @@ export const sixDigits = z
 	.transform((text) => text.normalize('NFKC').replace(/\D/g, ''))
 	.pipe(z.string().regex(/^\d{6}$/))
 
+const DAY_S = 24 * 3600
 const isSecure = ({ app }: RequestContext) => app.origin.startsWith('https:')
 
+/** A browser keeps it for a day longer than the session lives, so that it can be told that the session has ended. */
 export function sessionCookie(context: RequestContext, token: string, maxAge: number): string {
-	return cookie(SESSION_COOKIE, token, { secure: isSecure(context), maxAge })
+	return cookie(SESSION_COOKIE, token, { secure: isSecure(context), maxAge: maxAge + DAY_S })
+}
+
+/** In place of the session's, when it was signed out. */
+export function leavingCookies(context: RequestContext, token: string): string[] {
+	const secure = isSecure(context)
+	return [cookie(SESSION_COOKIE, '', { secure, maxAge: 0 }), cookie(LEFT_COOKIE, token, { secure, maxAge: token ? KEPT_FORM_LIFE_S : 0 })]
 }
 
 /** With the session's cookie to `next`; staff go through the second factor first. What the browser's cart holds joins the person's. */

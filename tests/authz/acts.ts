@@ -206,6 +206,10 @@ export const ACTS: Act[] = [
 			cookies: { k_cart: world.cartId },
 		}),
 	},
+	{
+		...{ route: 'routes/buyer/checkout', name: 'confirm', path: () => '/zh/checkout', may: ['buyer', 'otherBuyer'], writes: 'carts' },
+		send: (world) => ({ form: { ...ADDRESS_FORM, act: 'confirm' }, cookies: { k_cart: world.cartId } }),
+	},
 	form(
 		'buyer/order-group',
 		(world) => `/zh/order-groups/${world.placed.groupNumber}`,

@@ -72,6 +72,11 @@ export function forgivePerson(tx: Ctx['db'], what: 'password' | 'second-factor' 
 	return forgiveAttempt(tx, { start: `${what}:${userId}`, back: '' })
 }
 
+/** Before what a person typed is kept for them: nobody has signed in to send it. */
+export function limitKeptForms(ctx: Ctx, network: string): Promise<Limited | undefined> {
+	return limit(ctx, [{ key: `kept:${network}`, max: 30, windowMs: 60 * MINUTE_MS }])
+}
+
 /** Before a company asks people in. */
 export function limitInvitations(ctx: Ctx, companyId: number): Promise<Limited | undefined> {
 	return limit(ctx, [{ key: `invite:${companyId}`, max: 30, windowMs: 60 * MINUTE_MS }])

@@ -1,10 +1,12 @@
 /** Messages to people about their accounts, in their language; and what the clock clears away. */
 import { insertDelivery } from '#db/queries/deliveries.server.ts'
 import { deleteOldSessions, findUser, type Contact, type UserRow } from '#db/queries/identity.server.ts'
+import { deleteKeptForms } from '#db/queries/kept-forms.server.ts'
 import { deleteOldAttempts } from '#db/queries/limits.server.ts'
 import { CODE_PURPOSES } from '#db/schema/index.server.ts'
 import { isLanguage, type Language } from '#app/domain/i18n/languages.ts'
 import { issueCode } from '#app/domain/identity/issue-code.server.ts'
+import { KEPT_FORM_LIFE_S } from '#app/domain/identity/kept-form.server.ts'
 import { CODE_MINUTES, LINK_MINUTES } from '#app/domain/identity/request-code.server.ts'
 import type { App } from '#app/http/context.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
@@ -75,6 +77,7 @@ export const timers: Timer[] = [
 		everyMs: 3_600_000,
 		async run(app) {
 			await deleteOldAttempts(app.db, app.now())
+			await deleteKeptForms(app.db, new Date(app.now().getTime() - KEPT_FORM_LIFE_S * 1000))
 			await deleteOldSessions(app.db, new Date(app.now().getTime() - 90 * DAY_MS))
 		},
 	},

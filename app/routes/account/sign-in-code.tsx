@@ -13,6 +13,7 @@ import type { FormAnswer } from '#app/http/answer.server.ts'
 import { refused } from '#app/http/answer.server.ts'
 import { parseForm, readForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
+import { whySignIn } from '#app/http/kept-form.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safePath } from '#app/http/redirect.server.ts'
@@ -20,10 +21,16 @@ import { afterSignIn, browserOf, contactField, sixDigits } from '#app/http/sign-
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
-export function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { app } }: LoaderFunctionArgs) {
 	const language = languageOf(params)
 	const next = safePath(new URL(request.url).searchParams.get('next'), '')
-	return { title: wordsIn(language)('account:signInCode.title'), next, minutes: CODE_MINUTES, demo: app.env.MODE === 'demo' }
+	return {
+		title: wordsIn(language)('account:signInCode.title'),
+		next,
+		why: await whySignIn(app, request),
+		minutes: CODE_MINUTES,
+		demo: app.env.MODE === 'demo',
+	}
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -53,15 +60,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInCodePage() {
-	const { title, next, minutes, demo } = useLoaderData<typeof loader>()
+	const { title, next, why, minutes, demo } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
 	const { t, language } = useWords()
 	const labels = { contact: t('account:field.contact'), code: t('account:field.code') }
 	const sent = answer?.typed.sent === 'yes' && !answer.problems.contact
 	const contact = answer?.typed.contact ?? ''
-	const ways = [{ href: paths.signIn(language, next), label: t('account:signIn.byPassword') }]
+	const ways = [{ href: paths.signIn(language, next, why !== undefined), label: t('account:signIn.byPassword') }]
 	return (
-		<SignInBox title={title} ways={demo && sent ? [{ href: paths.outbox(language), label: t('account:outbox.open') }, ...ways] : ways}>
+		<SignInBox
+			title={title}
+			why={sent ? undefined : why}
+			ways={demo && sent ? [{ href: paths.outbox(language), label: t('account:outbox.open') }, ...ways] : ways}
+		>
 			<ErrorList problems={answer?.problems} labels={labels} />
 			{sent ? (
 				<>

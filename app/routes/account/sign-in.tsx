@@ -14,6 +14,7 @@ import { refused } from '#app/http/answer.server.ts'
 import { demoAccounts } from '#app/http/demo-accounts.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
+import { whySignIn } from '#app/http/kept-form.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safePath, safeRedirect } from '#app/http/redirect.server.ts'
@@ -27,7 +28,7 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const next = safePath(new URL(request.url).searchParams.get('next'), '')
 	const viewer = await findViewer(app, request)
 	if (viewer) throw safeRedirect(viewer.needsSecondFactor ? paths.secondFactor(language, next) : next, paths.account(language))
-	return { title: wordsIn(language)('account:signIn.title'), next, accounts: demoAccounts(app) }
+	return { title: wordsIn(language)('account:signIn.title'), next, why: await whySignIn(app, request), accounts: demoAccounts(app) }
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -47,17 +48,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-	const { title, next, accounts } = useLoaderData<typeof loader>()
+	const { title, next, why, accounts } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as FormAnswer | undefined
 	const { t, language } = useWords()
 	const labels = { contact: t('account:field.contact'), password: t('account:field.password') }
 	const ways = [
-		{ href: paths.signInCode(language, next), label: t('account:signIn.byCode') },
+		{ href: paths.signInCode(language, next, why !== undefined), label: t('account:signIn.byCode') },
 		{ href: paths.reset(language), label: t('account:signIn.forgot') },
 		{ href: paths.register(language, next), label: t('account:signIn.noAccount') },
 	]
 	return (
-		<SignInBox title={title} ways={ways} below={accounts.length > 0 && <DemoAccounts accounts={accounts} />}>
+		<SignInBox title={title} why={why} ways={ways} below={accounts.length > 0 && <DemoAccounts accounts={accounts} />}>
 			<ErrorList problems={answer?.problems} labels={labels} />
 			<form method="post" className="box stack">
 				<input type="hidden" name="next" value={answer?.typed.next ?? next} />

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { DialogForm } from '#app/components/dialog-form.tsx'
+import { ErrorList } from '#app/components/error-list.tsx'
 import { TextArea } from '#app/components/fields.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
 import { DayLine, MessageBubble } from '#app/components/message-bubble.tsx'
@@ -156,6 +157,7 @@ export default function ThreadPage() {
 						problems={isReporting ? undefined : answer?.problems}
 						text={answer?.typed.text}
 					/>
+					{isReporting && answer.problems.form && <ErrorList problems={{ form: answer.problems.form }} />}
 					<DialogForm
 						open={t('messages:report.open')}
 						title={t('messages:report.title')}

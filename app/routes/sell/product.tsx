@@ -106,6 +106,15 @@ function withoutGuesses(found: Record<string, Problem>, unread: Record<string, P
 	return Object.fromEntries(Object.entries(found).filter(([name]) => !groups.has(groupOf(name))))
 }
 
+/** The pictures that a form had which nobody has read yet. */
+function picturesTyped(typed: Readonly<Record<string, string>>): string[] | undefined {
+	const rows = Object.entries(typed).flatMap(([name, id]) => {
+		const row = /^(pictures\[\d+\])\.id$/.exec(name)?.[1]
+		return row && !typed[`${row}.remove`] ? [{ id, at: Number(typed[`${row}.position`]) || 0 }] : []
+	})
+	return rows.length > 0 ? rows.sort((a, b) => a.at - b.at).map((row) => row.id) : undefined
+}
+
 export default function ListingPage() {
 	const { title, listing, values, pictures, categories, said } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
@@ -129,7 +138,7 @@ export default function ListingPage() {
 					<ListingForm
 						values={shown}
 						problems={answer?.problems}
-						pictures={answer?.pictures ?? pictures}
+						pictures={answer?.pictures ?? (answer?.typed && picturesTyped(answer.typed)) ?? pictures}
 						categories={categories}
 						mayDraft={!listing || ['draft', 'returned'].includes(listing.status)}
 					/>
