@@ -204,7 +204,13 @@ describe('the whole trade, with JavaScript', () => {
 		await buyer.fill('[name="registrationNumber"]', '990340000014')
 		await buyer.fill('[name="companyName"]', 'Сынақ дүкені')
 		await buyer.locator('main form button').first().click()
+		expect(await mainText(buyer)).toContain('Тіркелу аяқталды: Сынақ дүкені')
+		await buyer.getByRole('link', { name: 'Тапсырысты рәсімдеуді жалғастыру' }).click()
 		expect(new URL(buyer.url()).pathname).toBe('/kk/checkout')
+		expect([await buyer.inputValue('[name="recipient"]'), await buyer.inputValue('[name="phone"]')]).toEqual([
+			'Сынақ сатып алушы',
+			'+77015554433',
+		])
 		const group = await orderAndPay(buyer, 'kk')
 		await expect.poll(() => mainText(buyer, group)).toContain('Төленді')
 		const placed = await linksTo(buyer, '/kk/orders/')
@@ -221,7 +227,7 @@ describe('the whole trade, with JavaScript', () => {
 	test('the buyer proves the phone by the code of registering, after a slip that stays in the field', async () => {
 		await buyer.goto(`${served.url}/kk/outbox`)
 		// Numbers of orders have six digits too.
-		const code = /(\d{6}) – Keruen-дегі растау коды/.exec(await mainText(buyer))![1]!
+		const code = /(\d{6}) – Керуендегі растау коды/.exec(await mainText(buyer))![1]!
 		await buyer.goto(`${served.url}/kk/account`)
 		const wrong = code.slice(1) + code[0]
 		if (wrong !== code) {

@@ -75,7 +75,14 @@ test('goods that are gone lead to the cart, and the address waits for the same p
 	const back = await loader(args(undefined, draft))
 	expect({ ...back.address, note: back.note }).toEqual(TYPED)
 	expect(back.cart.problem).toBe('above-stock')
-	token = await signIn((await aBuyer(ctx.db)).user)
+	const { user } = await aBuyer(ctx.db)
+	token = await signIn(user)
 	cartId = await aCart(ctx, [{ shop, quantity: 60 }])
-	expect((await loader(args(undefined, draft))).address.phone).not.toBe(TYPED.phone)
+	expect((await loader(args(undefined, draft))).address).toMatchObject({ recipient: user.name, phone: user.phone })
+})
+
+test('an empty cart leads to the cart, which says why', async () => {
+	cartId = 'none'
+	const answer: unknown = await loader(args()).catch((thrown: unknown) => thrown)
+	expect((answer as Response).headers.get('location')).toBe('/kk/cart?empty=1')
 })

@@ -27,7 +27,7 @@ import { line, parseForm, readForm, typedIn } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
-import { safeRedirect } from '#app/http/redirect.server.ts'
+import { safePath, safeRedirect } from '#app/http/redirect.server.ts'
 import { sixDigits } from '#app/http/sign-in.server.ts'
 import { findUser } from '#db/queries/identity.server.ts'
 
@@ -37,14 +37,16 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 	const language = languageOf(params)
 	const viewer = await requireViewer(app, request)
 	const user = orNotFound(await findUser(app.db, viewer.userId))
+	const query = new URL(request.url).searchParams
 	return {
 		title: wordsIn(language)('account:home.title'),
-		done: new URL(request.url).searchParams.get('done'),
+		done: query.get('done'),
+		next: safePath(query.get('next'), ''),
+		company: viewer.company,
 		person: { name: user.name, phone: user.phone, email: user.email, language: user.language, hasPassword: user.passwordHash !== null },
 		unproven: unprovenContactOf(user),
 		codeMinutes: CODE_MINUTES,
 		demo: app.env.MODE === 'demo',
-		current: viewer.company?.id,
 		memberships: viewer.memberships,
 		maySell: maySell(viewer),
 		maySeeSales: maySeeSales(viewer),
@@ -65,7 +67,8 @@ export async function action({ params, request, context: { app, network } }: Act
 	const viewer = await requireViewer(app, request)
 	const sent = await readForm(request)
 	const act = sent.get('act')
-	const done = (what: string) => safeRedirect(withQuery(paths.account(language), { done: what }), paths.account(language))
+	const next = safePath(new URL(request.url).searchParams.get('next'), '')
+	const done = (what: string) => safeRedirect(withQuery(paths.account(language), { done: what, next }), paths.account(language))
 	if (act === 'profile') {
 		const form = await parseForm(request, Profile)
 		if (!form.ok) return refused(form.problems, form.typed)
@@ -126,6 +129,11 @@ export default function AccountPage() {
 			{['profile', 'password', 'switch', 'proven', 'codeSent'].includes(page.done ?? '') && !answer && (
 				<Note tone="ok" role="status" title={t(`account:done.${page.done}`)} />
 			)}
+			{page.done === 'welcome' && page.company && !answer && (
+				<Note tone="ok" role="status" title={t('account:done.welcome', { company: page.company.name })}>
+					{t(page.company.isMerchant ? 'account:welcome.merchant' : 'account:welcome.buyer')}
+				</Note>
+			)}
 			<ErrorList problems={answer?.problems} labels={labels} />
 			{page.unproven && (
 				<ProveContact
@@ -136,6 +144,7 @@ export default function AccountPage() {
 					problem={problems.contactCode}
 				/>
 			)}
+			<Onwards next={page.next} welcome={page.done === 'welcome'} company={page.company} />
 			{(page.maySeeSales || page.isStaff || page.needsSecondFactor) && (
 				<p className="row">
 					{page.maySeeSales && (
@@ -156,7 +165,7 @@ export default function AccountPage() {
 								<span>
 									<b>{one.name}</b> <span className="m s">{t(`account:role.${one.role}`)}</span>
 								</span>
-								{one.companyId === page.current ? (
+								{one.companyId === page.company?.id ? (
 									<Tag tone="ok">{t('account:home.actingFor')}</Tag>
 								) : (
 									<Button kind="second" name="act" value="switch" label={labelled(words, t('account:home.switch'), one.name)}>
@@ -237,5 +246,33 @@ export default function AccountPage() {
 				<Button kind="second">{t('common:action.signOut')}</Button>
 			</form>
 		</DeskFrame>
+	)
+}
+
+/** Where somebody who has just registered goes on: where they were, or to the first thing that their company does here. */
+function Onwards({
+	next,
+	welcome,
+	company,
+}: {
+	next: string
+	welcome: boolean
+	company: { isBuyer: boolean; isMerchant: boolean } | undefined
+}) {
+	const { t, language } = useWords()
+	const known = { [paths.checkout(language)]: 'toCheckout', [paths.cart(language)]: 'toCart' } as const
+	if (next === '' && !welcome) return null
+	return (
+		<p className="row">
+			{next !== '' && <LinkButton href={next}>{t(`account:welcome.${known[next] ?? 'back'}`)}</LinkButton>}
+			{next === '' && company?.isMerchant && (
+				<LinkButton href={paths.sellProduct(language, 'new')}>{t('account:welcome.toListing')}</LinkButton>
+			)}
+			{next === '' && company?.isBuyer && (
+				<LinkButton kind={company.isMerchant ? 'second' : undefined} href={paths.home(language)}>
+					{t('account:welcome.toGoods')}
+				</LinkButton>
+			)}
+		</p>
 	)
 }

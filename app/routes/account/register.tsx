@@ -1,4 +1,4 @@
-/** Register a person and their company on one page; after it the person is signed in and goes on where they were. */
+/** Register a person and their company on one page; after it the person is signed in, hears what was made and goes on where they were. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -16,7 +16,7 @@ import { ALWAYS, checkCompany, companyFields, toCompany } from '#app/http/compan
 import { line, parseForm } from '#app/http/form.server.ts'
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
-import { paths } from '#app/http/paths.ts'
+import { paths, withQuery } from '#app/http/paths.ts'
 import { safePath } from '#app/http/redirect.server.ts'
 import { readCountry } from '#app/http/session.server.ts'
 import { afterSignIn, browserOf, contactField } from '#app/http/sign-in.server.ts'
@@ -74,7 +74,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 		return afterSignIn(context, request, {
 			session: result.session,
 			language,
-			next: next || (company.isBuyer ? paths.home(language) : paths.sell(language)),
+			next: withQuery(paths.account(language), { done: 'welcome', next: safePath(next, '') }),
 		})
 	const problem = { code: result.problem, params: 'params' in result ? result.params : undefined }
 	return refused({ [PLACE[result.problem] ?? 'form']: problem }, form.typed)

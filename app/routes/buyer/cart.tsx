@@ -38,11 +38,13 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		userId: viewer?.userId,
 		buyerCompanyId: viewer?.company?.id,
 	})
-	const added = Number(new URL(request.url).searchParams.get('added'))
+	const query = new URL(request.url).searchParams
+	const added = Number(query.get('added'))
 	return {
 		title: wordsIn(language)('orders:cart.title'),
 		cart: preview && preview.problem !== 'empty' ? await cartView(app.db, preview, language, readCurrency(request)) : undefined,
 		added: Number.isSafeInteger(added) && added > 0 ? added : undefined,
+		fromCheckout: query.has('empty'),
 		signedIn: viewer !== undefined,
 		mayBuy: viewer === undefined || mayBuy(viewer),
 	}
@@ -75,7 +77,7 @@ export async function action({ params, request, context: { app } }: ActionFuncti
 const refuse = (problems: Record<string, Problem>, typed: Record<string, string>) => data({ problems, typed }, { status: 400 })
 
 export default function CartPage() {
-	const { cart, added, signedIn, mayBuy } = useLoaderData<typeof loader>()
+	const { cart, added, fromCheckout, signedIn, mayBuy } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>() as { problems: Record<string, Problem>; typed: Record<string, string> } | undefined
 	const words = useWords()
 	const { t, language } = words
@@ -86,6 +88,7 @@ export default function CartPage() {
 			<PageFrame>
 				<h1>{t('orders:cart.title')}</h1>
 				{errors}
+				{fromCheckout && <Note tone="warn" role="status" title={t('orders:cart.nothingToCheckOut')} />}
 				<Empty
 					icon="shopping-cart"
 					title={t('orders:cart.empty')}

@@ -21,9 +21,10 @@ import { field, line, lines, parseForm, readForm } from '#app/http/form.server.t
 import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, requireViewer } from '#app/http/page.server.ts'
 import { payReturns, toPayPage } from '#app/http/pay-page.server.ts'
-import { paths } from '#app/http/paths.ts'
+import { paths, withQuery } from '#app/http/paths.ts'
 import { safeRedirect } from '#app/http/redirect.server.ts'
 import { readCountry, readCurrency, SHIP_TO_COUNTRIES, type ShipToCountry } from '#app/http/session.server.ts'
+import { findUser } from '#db/queries/identity.server.ts'
 import { findLastAddress } from '#db/queries/orders.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -56,9 +57,10 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		userId: viewer.userId,
 		buyerCompanyId: viewer.company?.id,
 	})
-	if (!preview || preview.problem === 'empty') throw safeRedirect(paths.cart(language), paths.cart(language))
+	if (!preview || preview.problem === 'empty') throw safeRedirect(withQuery(paths.cart(language), { empty: 1 }), paths.cart(language))
 	const draft = readDraft(request, viewer)
 	const last = viewer.company && (await findLastAddress(app.db, viewer.company.id))
+	const person = draft || last ? undefined : await findUser(app.db, viewer.userId)
 	return {
 		title: wordsIn(language)('orders:checkout.title'),
 		company: viewer.company?.name ?? '',
@@ -66,7 +68,15 @@ export async function loader({ params, request, context: { app } }: LoaderFuncti
 		cart: await cartView(app.db, preview, language, readCurrency(request)),
 		note: draft?.note,
 		address: draft ??
-			last ?? { recipient: viewer.name, phone: '', country: readCountry(request), region: '', city: '', line: '', postcode: '' },
+			last ?? {
+				recipient: viewer.name,
+				phone: person?.phone ?? '',
+				country: readCountry(request),
+				region: '',
+				city: '',
+				line: '',
+				postcode: '',
+			},
 	}
 }
 
