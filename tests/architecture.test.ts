@@ -109,6 +109,15 @@ describe('words', () => {
 			.map((match) => match[1]!)
 			.sort()
 			.join()
+	/** A second word for one thing, and the name of the house in letters of another language. */
+	const SECOND: Record<string, RegExp> = {
+		kk: /тіркелгі|Keruen/i,
+		ru: /учётн\S+ запис|Keruen/i,
+		zh: /(?<!银行)账户|登记号|Keruen/i,
+	}
+	test.each(Object.entries(SECOND))('%s has one word for each thing', (language, second) => {
+		for (const file of readdirSync(`locales/${language}`)) expect(textOf(`locales/${language}/${file}`), file).not.toMatch(second)
+	})
 	for (const file of readdirSync('locales/en')) {
 		const read = (language: string) => new Map(flat(JSON.parse(textOf(`locales/${language}/${file}`)) as object))
 		const english = read('en')

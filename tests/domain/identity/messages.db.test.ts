@@ -104,7 +104,7 @@ describe('messages about an account', () => {
 		await requestCode(ctx, { contact, purpose: 'reset', network: '203.0.113.7' })
 		await runEvents(anApp(), subscribers)
 		const [mail] = await sent()
-		expect(mail).toMatchObject({ language: 'kk', subject: 'Keruen: жаңа құпиясөз' })
+		expect(mail).toMatchObject({ language: 'kk', subject: 'Керуен: жаңа құпиясөз' })
 		expect(mail!.body).toMatch(/https:\/\/keruen\.test\/kk\/account\/reset\?token=\d+\.[0-9a-f]{64}\n/)
 	})
 
