@@ -188,12 +188,12 @@ export interface SortOption {
 }
 
 /** Opens without a script; its head is the order at hand. */
-export function SortMenu({ options }: { options: readonly SortOption[] }) {
+export function SortMenu({ options, id }: { options: readonly SortOption[]; id?: string }) {
 	const words = useWords()
 	const { t } = words
 	const current = options.find((option) => option.current) ?? options[0]
 	return (
-		<details className="drop">
+		<details className="drop" id={id}>
 			<summary className="btn b2">
 				<b className="vh">{labelled(words, t('common:facets.sort'), '')}</b>
 				{current?.label}

@@ -9,14 +9,15 @@ export interface PaginationProps {
 	pageCount?: number | undefined
 	hasNext?: boolean | undefined
 	hrefOf: (page: number) => string
+	id?: string | undefined
 }
 
 /** Nothing for a single page. */
-export function Pagination({ page, pageCount, hasNext = page < (pageCount ?? 0), hrefOf }: PaginationProps) {
+export function Pagination({ page, pageCount, hasNext = page < (pageCount ?? 0), hrefOf, id }: PaginationProps) {
 	const { t, language } = useWords()
 	if (page === 1 && !hasNext) return null
 	return (
-		<nav className="pages" aria-label={t('common:nav.pages')}>
+		<nav className="pages" id={id} aria-label={t('common:nav.pages')}>
 			{page > 1 ? (
 				<a href={hrefOf(page - 1)} rel="prev">
 					{t('common:pages.previous')}

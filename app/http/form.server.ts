@@ -102,6 +102,9 @@ const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 /** Text of signs that can't be seen alone is none. */
 const seen = (text: string) => (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text.trim() : '')
 
+/** Of a field that has to be filled in, an empty one is missing before it is too short. */
+const filled = (min: number) => (min > 1 ? z.string().min(1).min(min) : z.string().min(min))
+
 /** A line of text a person typed: trimmed, without control characters (NUL among them). */
 export const line = (max: number, min = 1) =>
 	z
@@ -115,7 +118,7 @@ export const line = (max: number, min = 1) =>
 					.replace(/ {2,}/g, ' '),
 			),
 		)
-		.pipe(z.string().min(min).max(max))
+		.pipe(filled(min).max(max))
 
 /** Several lines of text: control characters other than the line break go. */
 export const lines = (max: number, min = 1) =>
@@ -129,7 +132,7 @@ export const lines = (max: number, min = 1) =>
 					.replace(UNSEEN, ''),
 			),
 		)
-		.pipe(z.string().min(min).max(max))
+		.pipe(filled(min).max(max))
 
 /** A field whose text a pure rule parses: `field(parseQuantity)`. */
 export const field = <T>(
@@ -141,6 +144,12 @@ export const field = <T>(
 		.transform((text, check) => {
 			const parsed = parse(text)
 			if (parsed.ok) return parsed.value
-			check.issues.push({ code: 'custom', message: parsed.problem, params: parsed.params, input: text })
+			const isEmpty = text.trim() === ''
+			check.issues.push({
+				code: 'custom',
+				message: isEmpty ? 'required' : parsed.problem,
+				params: isEmpty ? undefined : parsed.params,
+				input: text,
+			})
 			return z.NEVER
 		})

@@ -8,7 +8,7 @@ import type { Browser, StartedSession } from '#app/domain/identity/start-session
 import { noCartCookie } from './cart.server.ts'
 import type { App, RequestContext } from './context.server.ts'
 import { cartOwner, takeCart } from '#app/domain/orders/take-cart.server.ts'
-import { field } from './form.server.ts'
+import { field, type Problem } from './form.server.ts'
 import { wordsIn } from './i18n.server.ts'
 import { paths } from './paths.ts'
 import { safePath, safeRedirect } from './redirect.server.ts'
@@ -32,7 +32,15 @@ export const sixDigits = z
 	.string()
 	.max(40)
 	.transform((text) => text.normalize('NFKC').replace(/\D/g, ''))
-	.pipe(z.string().regex(/^\d{6}$/))
+	.pipe(
+		z
+			.string()
+			.min(1)
+			.regex(/^\d{6}$/),
+	)
+
+/** What is no six digits is a wrong code, unless nothing was typed. */
+export const codeProblem = (problem: Problem): Problem => (problem.code === 'required' ? problem : { code: 'wrong-code' })
 
 const DAY_S = 24 * 3600
 const isSecure = ({ app }: RequestContext) => app.origin.startsWith('https:')

@@ -8,6 +8,7 @@ import { ErrorList } from '../error-list.tsx'
 import { type Chosen, ChosenFilters, type Facet, FacetForm, facetName, SortMenu } from '../facet-form.tsx'
 import { joined } from '../joined.ts'
 import { Pagination } from '../pagination.tsx'
+import { controlId } from '../problem.ts'
 import { ProductGrid } from '../product-grid.tsx'
 import { useWords, type Words } from '../words.tsx'
 
@@ -43,6 +44,7 @@ export function Results(props: ResultsProps) {
 					<p role="status">{isMore ? t('catalog:results.more', { amount }) : t('catalog:results.found', { count, amount })}</p>
 					{count > 1 && (
 						<SortMenu
+							id={controlId(facetName('sort'))}
 							options={SORTS.map((sort) => ({ label: t(`catalog:sort.${sort}`), href: to({ sort }), current: sort === filters.sort }))}
 						/>
 					)}
@@ -60,6 +62,7 @@ export function Results(props: ResultsProps) {
 					<Nothing {...props} {...(chosen.length > 0 && { clearHref })} />
 				)}
 				<Pagination
+					id={controlId(facetName('page'))}
 					page={filters.page}
 					pageCount={isMore ? undefined : Math.max(1, Math.ceil(count / PAGE_SIZE))}
 					hasNext={isMore || filters.page * PAGE_SIZE < count}
@@ -116,6 +119,10 @@ function labelsOf(words: Words): Record<string, string> {
 		[facetName('max')]: price('to'),
 		[facetName('minimum')]: t('catalog:filter.minimum'),
 		[facetName('lead')]: t('catalog:filter.lead'),
+		[facetName('hall')]: t('catalog:filter.hall'),
+		[facetName('stock')]: t('catalog:product.stock'),
+		[facetName('sort')]: t('common:facets.sort'),
+		[facetName('page')]: t('common:nav.pages'),
 	}
 }
 

@@ -23,7 +23,7 @@ const MAX_YUAN = 999_999
 
 export type NumberFilter = 'min' | 'max' | 'minimum' | 'lead'
 export interface WrongFilter {
-	name: NumberFilter
+	name: NumberFilter | 'hall' | 'stock' | 'sort' | 'page'
 	/** What was typed, for its field. */
 	typed: string
 	problem: { code: string; params?: Record<string, number> }
@@ -58,10 +58,20 @@ export function readFilters(search: URLSearchParams): Filters {
 
 /** The filters that `readFilters` left out although something was typed. */
 export function wrongFilters(search: URLSearchParams): WrongFilter[] {
-	return (['min', 'max', 'minimum', 'lead'] as const).flatMap((name) => {
-		const problem = numberProblem(plain(search, name), name === 'min' || name === 'max')
+	return (['min', 'max', 'minimum', 'lead', 'hall', 'stock', 'sort', 'page'] as const).flatMap((name) => {
+		const problem = problemOf(search, name)
 		return problem ? [{ name, typed: search.get(name)!.slice(0, 40), problem }] : []
 	})
+}
+
+function problemOf(search: URLSearchParams, name: WrongFilter['name']): WrongFilter['problem'] | undefined {
+	const typed = search.get(name) ?? ''
+	const text = plain(search, name)
+	if (name === 'sort') return typed === '' || SORTS.includes(typed as Sort) ? undefined : { code: 'unknown-choice' }
+	if (name === 'stock') return typed === '' || typed === '1' ? undefined : { code: 'unknown-choice' }
+	const problem = numberProblem(text, name === 'min' || name === 'max')
+	if (name === 'hall') return problem && { code: 'unknown-choice' }
+	return problem ?? (name === 'page' && Number(text) > MAX_PAGE ? { code: 'too-large', params: { max: MAX_PAGE } } : undefined)
 }
 
 function numberProblem(text: string, isYuan: boolean): WrongFilter['problem'] | undefined {

@@ -28,7 +28,7 @@ import { wordsIn } from '#app/http/i18n.server.ts'
 import { languageOf, orNotFound, requireViewer } from '#app/http/page.server.ts'
 import { paths, withQuery } from '#app/http/paths.ts'
 import { safePath, safeRedirect } from '#app/http/redirect.server.ts'
-import { sixDigits } from '#app/http/sign-in.server.ts'
+import { codeProblem, sixDigits } from '#app/http/sign-in.server.ts'
 import { findUser } from '#db/queries/identity.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -87,7 +87,10 @@ export async function action({ params, request, context: { app, network } }: Act
 	}
 	if (act === 'prove') {
 		const form = await parseForm(request, Proof)
-		if (!form.ok) return refused({ contactCode: { code: form.problems.contactCode ? 'wrong-code' : 'invalid' } }, form.typed)
+		if (!form.ok) {
+			const { contactCode } = form.problems
+			return refused({ contactCode: contactCode ? codeProblem(contactCode) : { code: 'invalid' } }, form.typed)
+		}
 		const result = await proveContact(app, { viewer, kind: form.value.kind, code: form.value.contactCode })
 		if (result.ok) return done('proven')
 		return result.problem === 'wrong-code'

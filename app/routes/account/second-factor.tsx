@@ -45,6 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 		await sendDemoCode(context, viewer.userId)
 		return safeRedirect(paths.secondFactor(language, next), paths.secondFactor(language))
 	}
+	if (code.trim() === '') return refused({ code: { code: 'required' } }, form.typed)
 	const result = await passSecondFactor(context.app, { viewer, code: code.normalize('NFKC').replace(/\D/g, '') })
 	if (result.ok) return safeRedirect(next, paths.staff(language), { 'set-cookie': sessionCookie(context, result.token, STAFF_S) })
 	return result.problem === 'wrong-code'

@@ -17,7 +17,7 @@ import { whySignIn } from '#app/http/kept-form.server.ts'
 import { languageOf } from '#app/http/page.server.ts'
 import { paths } from '#app/http/paths.ts'
 import { safePath } from '#app/http/redirect.server.ts'
-import { afterSignIn, browserOf, contactField, sixDigits } from '#app/http/sign-in.server.ts'
+import { afterSignIn, browserOf, contactField, codeProblem, sixDigits } from '#app/http/sign-in.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -47,7 +47,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 	}
 	const form = await parseForm(request, z.object({ contact, code: sixDigits, next }))
 	const sent = { ...form.typed, sent: 'yes' }
-	if (!form.ok) return refused(form.problems.code ? { ...form.problems, code: { code: 'wrong-code' } } : form.problems, sent)
+	if (!form.ok) return refused(form.problems.code ? { ...form.problems, code: codeProblem(form.problems.code) } : form.problems, sent)
 	const result = await signInWithCode(context.app, {
 		contact: form.value.contact,
 		code: form.value.code,

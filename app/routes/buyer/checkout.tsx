@@ -29,8 +29,6 @@ import { findLastAddress } from '#db/queries/orders.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
-const REQUIRED = { ok: false, problem: 'required' } as const
-
 /** @param home  the country that the goods go to: its numbers need no code */
 const checkoutTo = (home: ShipToCountry) =>
 	z.object({
@@ -40,7 +38,7 @@ const checkoutTo = (home: ShipToCountry) =>
 			.regex(/^\d{1,12}$/)
 			.transform(Number),
 		recipient: line(120),
-		phone: field((text) => (text.trim() === '' ? REQUIRED : parsePhone(text, home))),
+		phone: field((text) => parsePhone(text, home)),
 		country: z.enum(SHIP_TO_COUNTRIES, { error: 'unknown-choice' }),
 		region: line(120, 0).default(''),
 		city: line(120),

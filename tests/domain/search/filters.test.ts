@@ -24,7 +24,17 @@ test('what is no filter is named with its reason and what was typed', () => {
 		['minimum', '0', 'too-small'],
 		['lead', '9'.repeat(30), 'too-large'],
 	])
-	expect(codes({ min: '', max: '  ', q: 'abc' })).toEqual([])
+	expect(codes({ hall: 'A', stock: 'yes', sort: 'cheap', page: '0' })).toEqual([
+		['hall', 'A', 'unknown-choice'],
+		['stock', 'yes', 'unknown-choice'],
+		['sort', 'cheap', 'unknown-choice'],
+		['page', '0', 'too-small'],
+	])
+	expect(codes({ page: '41', hall: '-1' })).toEqual([
+		['hall', '-1', 'unknown-choice'],
+		['page', '41', 'too-large'],
+	])
+	expect(codes({ min: '', max: '  ', q: 'abc', hall: '', stock: '1', sort: 'new', page: '40' })).toEqual([])
 })
 
 test('whatever is typed is either applied or said to be wrong, never neither', () => {
@@ -35,6 +45,7 @@ test('whatever is typed is either applied or said to be wrong, never neither', (
 				['max', 'max'],
 				['minimum', 'minimum'],
 				['lead', 'leadDays'],
+				['hall', 'hall'],
 			] as const) {
 				const query = search({ [name]: text })
 				const isTyped = text.normalize('NFKC').trim() !== ''
