@@ -127,6 +127,8 @@ function makeProduct(seed: number, index: number, shopIndex: number, serial: num
 	return {
 		index,
 		shopIndex,
+		templateKey: template.key,
+		options: chosen.map((piece) => piece.texts.en),
 		categorySlug: template.category,
 		sku,
 		originalLanguage: shop.language,

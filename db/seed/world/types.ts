@@ -116,6 +116,9 @@ export interface SeedProduct {
 	/** 0 is the most popular; goods come in this order. */
 	index: number
 	shopIndex: number
+	/** The template it was made from, and the English words of the options that were taken for its `{a}` `{b}` `{c}`. */
+	templateKey: string
+	options: readonly string[]
 	categorySlug: string
 	sku: string
 	originalLanguage: Language
