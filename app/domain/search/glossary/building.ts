@@ -24,10 +24,10 @@ door | 门 | есік | дверь | door
 window | 窗户 | терезе | окно, стеклопакет | window
 glasspane | 玻璃板, 平板玻璃 | әйнек | стекло оконное | glass pane, window glass
 mosquitoscreen | 纱门, 磁性纱门 | магнитті масахана перде | москитная штора, сетка на магнитах | magnetic screen door
-pipe | 管子, 水管管材 | құбыр, труба | труба, полипропиленовая труба | pipe, pvc pipe
+pipe | 管子, 管材 | құбыр, труба | труба, полипропиленовая труба | pipe, pvc pipe
 pipefitting | 管件, 接头 | фитинг | фитинг, муфта | pipe fittings, coupling
 valve | 阀门, 球阀 | вентиль, кран шар | вентиль, шаровой кран, задвижка | ball valve, valve
-toiletbowl | 马桶, 坐便器陶瓷 | унитаз | унитаз | toilet bowl, toilet
+toiletbowl | 马桶, 陶瓷马桶 | унитаз | унитаз | toilet bowl, toilet
 sink | 洗手盆, 水槽, 洗脸台 | раковина, қолжуғыш | раковина, мойка, умывальник | sink, wash basin sink
 bathtub | 浴缸 | ванна | ванна | bathtub
 siphon | 下水管, 下水器 | сифон | сифон | drain trap, siphon

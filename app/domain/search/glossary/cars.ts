@@ -33,16 +33,17 @@ cartoolkit | 随车工具, 汽车工具 | көлік құрал жинағы | �
 extinguisher | 灭火器 | өртсөндіргіш, от сөндіргіш | огнетушитель | fire extinguisher
 warningtriangle | 三角警示牌 | апат белгісі | знак аварийной остановки | warning triangle
 motoroil | 机油, 润滑油 | мотор майы | моторное масло, автомасло | motor oil, engine oil, lubricant
-antifreeze | 防冻液 | антифриз, тосол | антифриз, тосол, незамерзайка | antifreeze, coolant
+antifreeze | 防冻液 | антифриз, тосол | антифриз, тосол | antifreeze, coolant
 sparkplug | 火花塞 | оталдыру білтесі, свеча | свечи зажигания, свеча зажигания | spark plug
 brakepads | 刹车片 | тежегіш қалыптары, колодка | тормозные колодки, колодки | brake pads
-oilfilter | 机油滤清器, 滤芯 | май сүзгісі, фильтр | масляный фильтр, воздушный фильтр | oil filter, air filter
+oilfilter | 机油滤清器, 机滤 | май сүзгісі, май фильтрі | масляный фильтр | oil filter
+airfilter | 空气滤清器 | ауа сүзгісі, ауа фильтрі | воздушный фильтр | air filter
 tintfilm | 车窗膜, 太阳膜 | тонировка, қараңғылағыш пленка | тонировка, тонировочная плёнка | window tint, tint film
 carsticker | 车贴 | көлік жапсырмасы | наклейка на авто | car sticker
 carcover | 车衣, 汽车罩 | көлік тысы, автотент | тент на автомобиль, чехол на машину | car cover
 motorcycle | 摩托车, 电动车 | мотоцикл, мопед, скутер | мотоцикл, мопед, скутер | motorcycle, moped
 motorcyclehelmet | 摩托车头盔, 头盔 | мотоцикл дулығасы, дулыға, шлем | мотошлем, шлем, мотоциклетный шлем | motorcycle helmet, crash helmet
 motorcyclechain | 摩托车链条 | мотоцикл шынжыры | мотоцепь, цепь для мотоцикла | motorcycle chain
-rearviewmirror | 后视镜 | артқы көрініс айнасы, бүйір айна | зеркало заднего вида | rear-view mirror, side mirror
+rearviewmirror | 后视镜 | артқы көрініс айнасы, бүйір айна, мотоцикл айнасы | зеркало заднего вида, зеркало для мотоцикла | rear-view mirror, side mirror, motorcycle mirror
 ridinggloves | 骑行手套, 摩托手套 | мотоцикл қолғабы | мотоперчатки, мотоциклетные перчатки | riding gloves, motorcycle gloves
 `)

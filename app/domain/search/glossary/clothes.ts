@@ -6,7 +6,7 @@ clothes | 服装, 衣服 | киім, киім-кешек | одежда, шмо�
 shirt | 衬衫, 衬衣 | жейде, көйлек-жейде | рубашка, сорочка | shirt, dress shirt
 tshirt | T恤, 短袖, 体恤 | футболка | футболка | t-shirt, tee, tee shirt
 poloshirt | POLO衫, 翻领T恤 | поло, поло жейде | поло, футболка поло | polo shirt
-blouse | 女士上衣, 雪纺衫 | блузка, кофта | блузка, блуза | blouse, women's top
+blouse | 上衣, 女士上衣, 雪纺衫 | блузка, кофта | блузка, блуза | blouse, women's top
 dress | 连衣裙, 裙子 | көйлек | платье, сарафан | dress, frock
 skirt | 半身裙, 短裙 | белдемше, юбка | юбка | skirt
 jeans | 牛仔裤 | джинсы, жинсы | джинсы | jeans, denim trousers
@@ -19,7 +19,7 @@ coat | 大衣, 毛呢大衣 | пальто | пальто | coat, overcoat
 furcoat | 皮草, 毛皮大衣 | тон, шуба | шуба, дублёнка | fur coat, sheepskin coat
 trenchcoat | 风衣 | плащ, тренч | плащ, тренч | trench coat
 suit | 西装, 西服 | костюм-шалбар, пиджак | костюм мужской, пиджак | suit, blazer
-waistcoat | 马甲, 背心马甲 | кеудеше, жилет | жилет, жилетка, безрукавка | waistcoat, gilet, body warmer
+waistcoat | 马甲, 坎肩 | кеудеше, жилет | жилет, жилетка, безрукавка | waistcoat, gilet, body warmer
 sweater | 毛衣, 针织衫 | жемпір, свитер, тоқыма жемпір | свитер, джемпер, пуловер | sweater, jumper, pullover
 cardigan | 开衫, 针织开衫 | кардиган | кардиган, кофта | cardigan
 hoodie | 卫衣, 连帽衫 | худи, толстовка | худи, толстовка, свитшот | hoodie, sweatshirt
@@ -38,7 +38,7 @@ kidsoutfit | 儿童套装, 童装套装 | балалар костюмі | дет
 chapan | 恰袢, 哈萨克长袍 | шапан | чапан | chapan, kazakh robe
 kamzol | 哈萨克坎肩 | камзол, қамзол | камзол, национальный жилет | kazakh waistcoat, kamzol
 nationaldress | 民族服装 | ұлттық киім | национальная одежда, национальный костюм | national costume, traditional dress
-hijab | 头巾盖头, 希贾布 | хиджаб | хиджаб | hijab
+hijab | 盖头, 希贾布 | хиджаб | хиджаб | hijab
 weddingdress | 婚纱, 礼服 | үйлену көйлегі, той көйлек | свадебное платье, вечернее платье | wedding dress, evening dress
 carnivalcostume | 演出服, 化装服 | карнавал киімі, маскарад костюмі | карнавальный костюм, маскарадный костюм | carnival costume, fancy dress
 camouflage | 迷彩服 | камуфляж, әскери киім | камуфляж, камуфляжный костюм | camouflage suit, military clothing

@@ -2,11 +2,11 @@
 import { readConcepts, type Concept } from './concept.ts'
 
 export const garden: Concept[] = readConcepts(`
-shovel | 铁锹, 铲子铁锹 | күрек | лопата | shovel, spade
+shovel | 铁锹, 铁铲 | күрек | лопата | shovel, spade
 snowshovel | 雪铲, 推雪板 | қар күрек | снеговая лопата, лопата для снега | snow shovel
 rake | 耙子, 钉耙 | тырма, тырнауыш | грабли | rake
 hoe | 锄头 | кетпен, шот | тяпка, мотыга, кетмень | hoe
-pitchfork | 草叉, 叉子农用 | айыр, аша | вилы | pitchfork
+pitchfork | 草叉, 农用叉 | айыр, аша | вилы | pitchfork
 sickle | 镰刀 | орақ | серп | sickle
 scythe | 大镰刀 | шалғы | коса | scythe
 pruningshears | 修枝剪, 园艺剪 | бақ қайшысы, секатор | секатор, садовые ножницы | pruning shears, secateurs
@@ -35,7 +35,7 @@ cowbell | 牛铃 | қоңырау, мал қоңырауы | колокольч�
 electricfence | 电围栏 | электр бақташы | электропастух | electric fence
 drinkingbowlstock | 牲畜饮水槽 | астауша, мал суарғышы | поилка для скота | livestock drinker, cattle waterer
 poultryfeeder | 鸡食槽 | тауық жемсауыты | кормушка для кур | poultry feeder, chicken feeder
-baletwine | 打捆绳, 捆草绳 | шөп жібі, түк жіп | шпагат сеновязальный | baler twine
+baletwine | 打捆绳, 捆草绳 | шөп буатын жіп | шпагат сеновязальный | baler twine
 gardenfurniture | 户外家具, 花园椅 | бақ жиһазы | садовая мебель, садовые качели | garden furniture, outdoor furniture
 gazebo | 凉亭, 遮阳棚 | бақ шатыры, күрке | шатёр, беседка, садовый шатёр | gazebo, canopy tent
 hunting | 狩猎用品 | аңшылық тауары | товары для охоты | hunting gear

@@ -43,15 +43,16 @@ piggybank | 存钱罐 | тиын салғыш, копилка | копилка |
 musicbox | 音乐盒 | музыкалық қорапша | музыкальная шкатулка | music box
 hourglass | 沙漏 | құмсағат | песочные часы | hourglass
 wallsticker | 墙贴 | қабырға жапсырмасы | наклейка на стену, интерьерная наклейка | wall sticker, wall decal
-painting | 装饰画, 挂画 | картина, сурет | картина, постер | wall art, painting, picture
+painting | 装饰画, 挂画 | картина, қабырға суреті | картина, постер | wall art, painting, picture
 flower | 仿真花, 假花 | жасанды гүл | искусственные цветы, искусственный цветок | artificial flower, fake flower, silk flowers
 bouquet | 花束, 仿真花束 | гүл шоғы, букет | букет, искусственный букет | bouquet, artificial bouquet
 rose | 玫瑰, 玫瑰花 | раушан, роза | роза | rose
 tulip | 郁金香 | қызғалдақ | тюльпан | tulip
 peony | 牡丹 | пион, таушымылдық | пион | peony
+lotus | 荷花, 莲花 | лотос | лотос, кувшинка | lotus, water lily
 sakura | 樱花 | сакура | сакура | cherry blossom, sakura
 sunflowerdecor | 仿真向日葵 | жасанды күнбағыс | искусственный подсолнух, подсолнух искусственный | artificial sunflower
-artificialplant | 仿真盆栽, 仿真植物 | жасанды өсімдік | искусственное растение, растение искусственное | artificial plant, fake plant, faux plant
+artificialplant | 盆栽, 仿真盆栽, 仿真植物 | жасанды өсімдік | искусственное растение, растение искусственное | artificial plant, fake plant, faux plant
 artificialgrass | 人造草坪, 仿真草 | жасанды көгал, жасанды шөп | искусственная трава, искусственный газон | artificial grass, artificial turf
 vine | 仿真藤条, 藤条 | жасанды шырмауық, лиана | искусственная лиана, лиана | artificial vine, ivy garland
 wreath | 花环 | гүл тәжі, венок | венок | wreath

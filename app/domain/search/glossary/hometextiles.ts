@@ -35,7 +35,7 @@ carpet | 地毯 | кілем | ковёр, палас | carpet, rug
 runner | 走廊毯, 地毯条 | кілем жол, жол кілем | ковровая дорожка, дорожка | carpet runner, hall runner
 feltrug | 毡毯, 羊毛毡毯, 花毡 | сырмақ, текемет, киіз кілем | войлочный ковёр, сырмак, текемет, кошма, ковёр войлочный | felt rug, syrmak, tekemet
 wallhanging | 挂毯, 壁毯 | тұскиіз, тұс кілем | настенный ковёр, гобелен, тускииз | wall hanging, tapestry, tuskiiz
-doormat | 地垫, 门垫, 脚垫 | кілемше, табалдырық төсеніші, төсеніш | придверный коврик, коврик, коврик в прихожую | doormat, floor mat, door mat
+doormat | 地垫, 门垫, 脚垫 | кілемше, табалдырық төсеніші, төсеніш | придверный коврик, коврик, коврик в прихожую | doormat, floor mat, door mat, mat
 prayermat | 礼拜毯, 礼拜垫 | жайнамаз | молитвенный коврик, жайнамаз, намазлык | prayer mat, prayer rug
 tablecloth | 桌布, 台布 | дастарқан | скатерть | tablecloth, table cloth
 tablerunner | 桌旗 | үстел жолағы | дорожка на стол, раннер | table runner

@@ -22,7 +22,7 @@ trashbag | 垃圾袋 | қоқыс қапшығы, қоқыс пакеті | му
 rubbergloves | 橡胶手套, 家务手套 | резеңке қолғап | резиновые перчатки, хозяйственные перчатки | rubber gloves, household gloves
 detergent | 洗衣粉, 洗涤剂 | кір ұнтағы, кір жуғыш ұнтақ | стиральный порошок, порошок для стирки | washing powder, laundry detergent, detergent
 dishsoap | 洗洁精 | ыдыс жуғыш сұйықтық, ыдысқа арналған гель | средство для посуды, моющее средство для посуды | dish soap, dishwashing liquid
-clothespin | 晾衣夹, 夹子 | кір қыстырғыш, қыстырғыш | прищепка | clothes peg, clothespin
+clothespin | 晾衣夹 | кір қыстырғыш | прищепка | clothes peg, clothespin
 clothesline | 晾衣绳 | кір жайғыш жіп, кір жібі | бельевая верёвка, верёвка для белья | clothesline, washing line
 dryingrack | 晾衣架, 晒衣架 | кір кептіргіш, кір жаятын кептіргіш | сушилка для белья, сушилка напольная | clothes drying rack, drying rack, clothes airer
 hanger | 衣架, 挂衣架 | ілгіш, киім ілгіш, плечики | вешалка, плечики, тремпель | hanger, clothes hanger, coat hanger
@@ -46,6 +46,6 @@ mothball | 樟脑丸, 防虫剂 | күйе дәрісі, нафталин | на
 flytrap | 苍蝇拍, 粘蝇纸 | шыбын қаққыш, шыбын жабысқақ | мухобойка, липучка от мух | fly swatter, fly trap
 mosquitorepellent | 驱蚊液, 蚊香 | масаға қарсы құрал, фумигатор | средство от комаров, фумигатор, спираль от комаров | mosquito repellent, mosquito coil
 mousetrap | 老鼠夹, 捕鼠器 | тышқан қақпан, тышқан ұстағыш | мышеловка, крысоловка | mousetrap, rat trap
-bathrobehook | 粘钩, 无痕挂钩 | жабысқақ ілгек | самоклеящийся крючок, крючок на липучке | adhesive hook, sticky hook
+adhesivehook | 粘钩, 无痕挂钩 | жабысқақ ілгек | самоклеящийся крючок, крючок на липучке | adhesive hook, sticky hook
 shoerack | 鞋架, 鞋柜 | аяқ киім сөресі, аяқкиім сөресі | обувница, полка для обуви | shoe rack, shoe shelf
 `)

@@ -2,6 +2,7 @@
  * The glossary of the trade: goods, materials and properties with their words in four languages.
  * Two words stand in one concept only when a buyer who typed the one is served by goods named by the other.
  */
+import { animals } from './animals.ts'
 import { appliances } from './appliances.ts'
 import { baby } from './baby.ts'
 import { bags } from './bags.ts'
@@ -54,6 +55,7 @@ export const GLOSSARY: readonly Concept[] = [
 	...hygiene,
 	...baby,
 	...toys,
+	...animals,
 	...stationery,
 	...sport,
 	...holidays,

@@ -22,7 +22,7 @@ rhinestones | 水钻, 烫钻 | страз, жылтыр тас | стразы | 
 pearls | 珍珠 | інжу, маржан | жемчуг, жемчужина | pearls
 hairtie | 发圈, 皮筋, 头绳 | шаш резеңкесі, шаш байлағыш | резинка для волос, резиночка | hair tie, hair elastic, hair band elastic
 scrunchie | 大肠发圈, 布艺发圈 | мата шаш резеңкесі, скранч | скранчи, тканевая резинка для волос | scrunchie, hair scrunchie
-hairclip | 发夹, 发卡 | шаш қыстырғыш, заколка, шаш түйреуіш | заколка, зажим для волос, заколка для волос | hair clip, hairpin, barrette
+hairclip | 发夹, 发卡 | шаш қыстырғыш, қыстырғыш, заколка, шаш түйреуіш | заколка, зажим для волос, заколка для волос | hair clip, hairpin, barrette
 clawclip | 抓夹, 鲨鱼夹 | шаш қысқышы, краб | краб для волос, заколка-краб, крабик | claw clip, hair claw
 bobbypin | 一字夹, 小黑夹 | невидимка, шпилька | невидимки, шпилька для волос | bobby pin, hair pins
 hairbow | 蝴蝶结发夹, 蝴蝶结 | бантик, бант | бант, бантик, заколка-бант | hair bow, bow clip, ribbon bow

@@ -29,7 +29,7 @@ whisk | 打蛋器 | көпірткіш, бұлғауыш | венчик | whisk,
 rollingpin | 擀面杖 | оқтау | скалка | rolling pin
 mortar | 捣臼, 研钵 | келі, келсап | ступка, ступа | mortar and pestle, mortar
 canopener | 开罐器, 罐头刀 | консерві ашқыш | открывалка, консервный нож | can opener, tin opener
-corkscrew | 开瓶器, 红酒开瓶器 | бөтелке ашқыш, штопор | штопор | corkscrew, bottle opener
+corkscrew | 开瓶器, 红酒开瓶器 | бөтелке ашқыш, штопор | штопор, открывалка для бутылок | corkscrew, bottle opener
 kitchenscissors | 厨房剪, 厨房剪刀 | ас үй қайшысы | кухонные ножницы | kitchen scissors, kitchen shears
 kitchenset | 厨具套装, 厨具 | ас үй жинағы, ас үй құралдары | кухонный набор, кухонные принадлежности | kitchen utensil set, kitchenware, kitchen utensils
 cookware | 锅具, 炊具 | ас пісіретін ыдыс, қазан-таба | посуда для готовки, кухонная посуда | cookware, pots and pans

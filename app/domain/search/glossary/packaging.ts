@@ -7,7 +7,7 @@ cartonbox | 纸箱, 瓦楞纸箱 | картон қорап, гофроқорап
 plasticbag | 塑料袋, 背心袋 | пакет, полиэтилен пакет, целлофан пакет | пакет, полиэтиленовый пакет, пакет-майка, целлофановый пакет | plastic bag, polythene bag, carrier bag
 paperbag | 纸袋, 牛皮纸袋 | қағаз пакет, крафт пакет | бумажный пакет, крафт-пакет | paper bag, kraft bag
 ziplockbag | 自封袋, 密封袋 | зип пакет, грипперпакет | зип-пакет, пакет с замком, грипер | zip-lock bag, resealable bag
-opp | 自粘袋, OPP袋 | жабысқақ пакет, бопп пакет | пакет с клеевым клапаном, бопп пакет | self-adhesive bag, opp bag
+selfadhesivebag | 自粘袋, OPP袋 | жабысқақ пакет, бопп пакет | пакет с клеевым клапаном, бопп пакет | self-adhesive bag, opp bag
 stretchfilm | 缠绕膜, 拉伸膜 | стрейч, стрейч-пленка | стрейч-плёнка, паллетная плёнка | stretch film, pallet wrap
 bubblewrap | 气泡膜 | көпіршікті пленка | пузырчатая плёнка, воздушно-пузырьковая плёнка | bubble wrap
 shrinkfilm | 热缩膜 | термопленка | термоусадочная плёнка | shrink film
@@ -22,7 +22,7 @@ cakebox | 蛋糕盒 | торт қорабы | коробка для торта |
 flowerpaper | 鲜花包装纸, 包花纸 | гүл орайтын қағаз | бумага для букетов, упаковка для цветов | bouquet wrapping paper, flower wrapping paper
 hangtag | 吊牌 | бирка | бирка, ярлык | hang tag, garment tag
 tagpin | 吊牌枪, 胶针 | бирка тапанша | бирочный пистолет, этикет-пистолет | tagging gun, tag pins
-pallet | 托盘板, 栈板 | паллет, тұғырық | паллет, поддон | pallet
+pallet | 栈板, 卡板 | паллет, тұғырық | паллет, поддон | pallet
 mannequin | 模特道具, 人体模特 | манекен | манекен | mannequin
 shopfittings | 货架, 展示架 | сауда сөресі, стеллаж | торговое оборудование, стеллаж, витрина | shelving, display rack, shop fittings
 `)

@@ -21,7 +21,7 @@ breathable | 透气 | ауа өткізетін | дышащий | breathable
 warm | 保暖, 加绒 | жылы, жылы астарлы | тёплый, утеплённый, с начёсом | warm, fleece-lined, insulated lining
 thick | 加厚 | қалың | толстый, утолщённый, плотный | thick, thickened
 elasticity | 弹力, 有弹性 | созылмалы | эластичный, стрейч | stretchy, elastic fit
-light | 轻便, 超轻 | жеңіл | лёгкий, облегчённый | lightweight
+lightweight | 轻便, 超轻 | жеңіл | лёгкий, облегчённый | lightweight
 heatproof | 耐高温, 耐热 | ыстыққа төзімді | жаропрочный, термостойкий | heat-resistant, heat-proof
 shockproof | 防摔, 抗震 | соққыға төзімді | противоударный, ударопрочный | shockproof, impact-resistant
 magnetic | 磁性, 磁吸 | магнитті | магнитный | magnetic
@@ -46,13 +46,13 @@ matt | 哑光 | күңгірт | матовый | matt, matte
 glossy | 亮面, 亮光 | жылтыр | глянцевый, блестящий | glossy, shiny
 striped | 条纹 | жолақты | полосатый, в полоску | striped
 checked | 格子, 格纹 | шаршылы, торкөз | клетчатый, в клетку | checked, plaid
-floral | 碎花, 印花花卉 | гүлді | цветочный, в цветочек | floral, flowered
+floral | 碎花, 花卉印花 | гүлді | цветочный, в цветочек | floral, flowered
 embroidered | 刺绣, 绣花 | кестелі | с вышивкой, вышитый | embroidered
 cartoon | 卡通 | мультфильм кейіпкері, мульт суретті | мультяшный, с мультгероями | cartoon
 set | 套装, 组合装 | жинақ, жиынтық, комплект | набор, комплект | set, kit
 pair | 双, 对 | жұп | пара | pair
 dozen | 一打 | дюжина | дюжина | dozen
-pack | 包装袋装, 盒装 | қаптама, бума, пачка | пачка, упаковка штук | pack
+pack | 一包, 盒装 | қаптама, бума, пачка | пачка, упаковка штук | pack
 big | 大号, 大型 | үлкен | большой, крупный | big, large
 small | 小号, 迷你 | кішкентай, шағын, мини | маленький, мини | small, mini
 long | 长款 | ұзын | длинный | long
@@ -60,7 +60,7 @@ shorttype | 短款 | қысқа | короткий | short
 wholesale | 批发 | көтерме, опт | оптом, опт, оптовый | wholesale, bulk
 cheap | 便宜, 低价, 特价 | арзан | дёшево, дешёвый, недорого | cheap, low price
 instock | 现货, 有货 | қоймада бар, дайын тауар | в наличии | in stock, ready stock
-hit | 爆款, 热卖 | өтімді, хит | хит продаж, ходовой товар, топ продаж | bestseller, hot sale, best-selling
+bestseller | 爆款, 热卖 | өтімді, хит | хит продаж, ходовой товар, топ продаж | bestseller, hot sale, best-selling
 newgoods | 新款, 新品 | жаңа тауар, жаңалық | новинка | new arrival, new style
 madetoorder | 定制, 定做 | тапсырыспен жасау | на заказ, под заказ | custom, made to order, customised
 logoprint | 印标, 定制标识, 激光刻字 | логотип басу | нанесение логотипа, с логотипом | logo printing, custom logo

@@ -30,5 +30,5 @@ shoebrush | 鞋刷 | аяқ киім щёткасы | щётка для обув
 shoesponge | 擦鞋海绵 | аяқ киім губкасы | губка для обуви, обувная губка | shoe sponge
 shoehorn | 鞋拔子 | аяқ киім қасығы | ложка для обуви, рожок для обуви | shoehorn
 shoedryer | 烘鞋器 | аяқ киім кептіргіш | сушилка для обуви | shoe dryer, boot dryer
-icegrips | 防滑冰爪, 鞋套防滑 | мұз тісі, ледоступ | ледоступы, ледоходы | ice grips, ice cleats, crampons
+icegrips | 防滑冰爪, 防滑鞋套 | мұз табан, ледоступ | ледоступы, ледоходы | ice grips, ice cleats, crampons
 `)

@@ -55,13 +55,14 @@ rollerskates | 轮滑鞋, 旱冰鞋, 溜冰鞋 | ролик, роликтер | 
 iceskates | 冰刀, 冰鞋 | коньки, мұз конькиі | коньки, коньки ледовые | ice skates
 sled | 雪橇, 滑雪车 | шана | санки, сани | sled, sledge
 tubing | 滑雪圈, 雪圈 | тюбинг, ватрушка | тюбинг, ватрушка, санки-ватрушка | snow tube, tubing
-icesled | 冰车, 滑雪板儿童 | мұз шана, ледянка | ледянка | plastic snow slider
+icesled | 冰车, 儿童滑雪板 | мұз шана, ледянка | ледянка | plastic snow slider
 skis | 滑雪板 | шаңғы | лыжи | skis
 kneepads | 护膝 | тізе қап, тізелік | наколенники | knee pads, knee support
 shinguards | 护腿板 | жілік қалқаны, щиток | щитки футбольные | shin guards
-binoculars | 望远镜 | дүрбі | бинокль | binoculars, telescope
+binoculars | 望远镜 | дүрбі | бинокль | binoculars
 compassnav | 指南针 | тұсбағар, компас | компас | navigation compass, pocket compass
-medal | 奖牌, 奖杯 | медаль, кубок | медаль, кубок | medal, trophy
+medal | 奖牌, 勋章 | медаль | медаль | medal
+trophy | 奖杯 | кубок | кубок, наградной кубок | trophy, trophy cup
 whistle | 哨子 | ысқырғыш | свисток | whistle
 stopwatch | 秒表 | секундомер | секундомер | stopwatch
 trekkingpole | 登山杖 | тау таяғы | трекинговые палки, палки для ходьбы | trekking pole, walking poles

@@ -14,7 +14,7 @@ swimsuit | 泳衣 | купальник, суға түсетін киім | ку�
 bikini | 比基尼 | бикини | бикини, раздельный купальник | bikini
 swimtrunks | 泳裤 | плавки, жүзу шортысы | плавки, шорты для плавания, плавательные шорты | swim trunks, swim shorts
 burkini | 保守泳衣, 穆斯林泳衣 | жабық купальник, буркини | буркини, закрытый купальник | modest swimsuit, burkini
-socks | 袜子, 棉袜 | шұлық, носки | носки, носочки | socks
+socks | 袜子, 棉袜, 中筒袜 | шұлық, носки | носки, носочки | socks
 anklesocks | 船袜, 短袜 | қысқа шұлық | короткие носки, следки, подследники, носки-следки | ankle socks, trainer socks, no-show socks
 warmsocks | 保暖袜, 羊毛袜 | жылы шұлық, жүн шұлық | тёплые носки, шерстяные носки | warm socks, wool socks, thermal socks
 housesocks | 地板袜 | үй шұлығы | домашние носки, носки-тапочки | house socks, slipper socks
