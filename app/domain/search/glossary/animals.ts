@@ -2,15 +2,15 @@
 import { readConcepts, type Concept } from './concept.ts'
 
 export const animals: Concept[] = readConcepts(`
-bear | 小熊, 熊 | аю | медведь, медвежонок | bear
+bear | 小熊, 棕熊 | аю | медведь, медвежонок | bear
 rabbit | 兔子, 小兔 | қоян | заяц, зайка, зайчик, кролик | rabbit, bunny, hare
 panda | 熊猫 | панда | панда | panda
 dinosaur | 恐龙 | динозавр | динозавр | dinosaur, dino
 unicorn | 独角兽 | жалғыз мүйізді тұлпар, единорог | единорог | unicorn
-horse | 马, 小马 | ат, жылқы, тұлпар | лошадь, лошадка, конь | horse, pony
+horse | 小马, 骏马 | ат, жылқы, тұлпар | лошадь, лошадка, конь | horse, pony
 camel | 骆驼 | түйе, бота | верблюд, верблюжонок | camel
 sheep | 绵羊, 小羊 | қой, қозы | овца, овечка, барашек | sheep, lamb
-cow | 奶牛, 牛 | сиыр, бұзау | корова, бычок | cow, calf
+cow | 奶牛, 黄牛 | сиыр, бұзау | корова, бычок | cow, calf
 dog | 狗, 小狗, 狗狗 | ит, күшік | собака, собачка, щенок | dog, puppy
 cat | 猫, 小猫 | мысық | кошка, кот, котёнок | cat, kitten
 monkey | 猴子 | маймыл | обезьяна, обезьянка | monkey
@@ -20,7 +20,7 @@ fox | 狐狸 | түлкі | лиса, лисичка | fox
 wolf | 狼 | қасқыр | волк, волчонок | wolf
 snowleopard | 雪豹 | барыс, қар барысы | снежный барс, ирбис | snow leopard
 elephant | 大象 | піл | слон, слонёнок | elephant
-eagle | 老鹰, 鹰 | бүркіт, қыран | орёл, беркут | eagle
+eagle | 老鹰 | бүркіт, қыран | орёл, беркут | eagle
 swan | 天鹅 | аққу | лебедь | swan
 chick | 小鸡 | балапан | цыплёнок | chick
 duck | 鸭子, 小鸭 | үйрек | утка, уточка | duck, duckling

@@ -38,7 +38,7 @@ battery | 电池, 碱性电池, 干电池 | батарея, батарейка |
 accumulator | 充电电池, 蓄电池, 锂电池 | аккумулятор | аккумулятор, аккумуляторная батарея | rechargeable battery, accumulator
 extensionlead | 排插, 插线板, 插排 | ұзартқыш, розетка ұзартқышы, удлинитель | удлинитель, сетевой фильтр, переноска | extension lead, extension cord, power strip
 socket | 插座, 墙壁插座 | розетка | розетка | socket, power socket, wall outlet
-plug | 插头, 转换插头 | аша, вилка-аша, переходник | вилка электрическая, переходник, штепсель | plug, plug adapter, travel adapter
+plug | 插头, 转换插头 | аша, вилка-аша, переходник | вилка электрическая, переходник, штепсель | plug adapter, travel adapter, electric plug
 lightswitch | 开关, 墙壁开关 | ажыратқыш, сөндіргіш | выключатель | light switch, wall switch
 cable | 电线, 电缆 | электр сымы, сым | провод, электрический кабель | electric wire, electric cable
 wristwatch | 手表, 石英表 | қол сағат, қолсағат | наручные часы | wristwatch, wrist watch

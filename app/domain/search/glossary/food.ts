@@ -34,7 +34,7 @@ meat | 牛羊肉, 肉类 | ет | мясо | meat
 horsemeat | 马肉, 马肠 | жылқы еті, қазы, шұжық | конина, казы | horse meat, kazy
 sausage | 香肠, 火腿肠 | шұжық, колбаса | колбаса, сосиски | sausage
 cannedmeat | 罐头, 肉罐头 | консерві, бұқтырылған ет консервісі | тушёнка, консервы | canned meat, canned food, stewed meat
-fish | 鱼, 鱼类 | балық | рыба | fish
+fish | 鱼类, 鲜鱼 | балық | рыба | fish
 melon | 甜瓜, 哈密瓜 | қауын | дыня | melon
 driedmelon | 甜瓜干, 哈密瓜干 | қауын қақ, кептірілген қауын | вяленая дыня, дыня вяленая, сушёная дыня | dried melon
 watermelon | 西瓜 | қарбыз | арбуз | watermelon

@@ -26,7 +26,7 @@ photozone | 背景墙, 拍照背景 | фотоаймақ, фотозона | ф�
 candle | 蜡烛 | шырақ, балауыз шам, майшам | свеча, свечка, свечи | candle
 scentedcandle | 香薰蜡烛, 香氛蜡烛 | хош иісті шырақ, иісті шам | ароматическая свеча, аромасвеча | scented candle, aroma candle
 diffuser | 香薰机, 藤条香薰 | аромадиффузор | аромадиффузор, диффузор | aroma diffuser, reed diffuser
-incense | 香, 线香 | хош иісті таяқша, адыраспан | благовония, аромапалочки | incense, incense sticks
+incense | 线香, 檀香 | хош иісті таяқша, адыраспан | благовония, аромапалочки | incense, incense sticks
 gift | 礼品, 礼物 | сыйлық, сый | подарок | gift, present
 souvenir | 纪念品, 工艺品 | кәдесый, сувенир | сувенир | souvenir, craft gift
 giftbox | 礼品盒, 礼盒 | сыйлық қорабы | подарочная коробка, коробка для подарка | gift box

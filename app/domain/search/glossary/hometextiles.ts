@@ -15,7 +15,7 @@ cushion | 抱枕, 靠垫 | сәндік жастық, құшақтайтын ж�
 chairpad | 坐垫, 椅垫 | орындық жастығы, орындық төсеніші | подушка на стул, сидушка | chair pad, seat cushion
 quilt | 被子, 棉被 | көрпе, сырма көрпе | одеяло, стёганое одеяло | quilt, duvet, comforter quilt
 korpe | 坐褥, 中亚坐褥 | көрпеше, корпе | корпе, корпеше, курпача | korpe, kurpacha, floor mattress
-blanket | 毛毯, 毯子, 盖毯 | плед, жүн көрпе | плед, покрывало шерстяное | blanket, throw blanket, throw
+blanket | 毛毯, 毯子, 盖毯 | плед, жүн көрпе | плед, покрывало шерстяное | blanket, throw blanket
 bedspread | 床盖, 床罩 | төсек жапқыш, покрывало | покрывало | bedspread, coverlet
 mattress | 床垫 | матрас | матрас, матрац | mattress
 mattressprotector | 床垫罩, 床垫保护罩 | матрас қабы, наматрасник | наматрасник, чехол на матрас | mattress protector, mattress cover

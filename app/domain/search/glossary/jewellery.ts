@@ -36,8 +36,8 @@ tiara | 皇冠, 头冠 | тәж, диадема | диадема, корона, 
 saukele | 哈萨克新娘帽, 沙吾克烈 | сәукеле | саукеле, свадебный головной убор | saukele, kazakh bridal headdress
 tumar | 护身符, 吐玛尔 | тұмар | оберег, амулет, тумар | amulet, tumar, talisman
 evileye | 蓝眼睛, 恶魔之眼 | көзмоншақ, көз моншақ | глазик от сглаза, синий глаз, назар | evil eye, nazar bead
-sunglasses | 太阳镜, 墨镜 | күннен қорғайтын көзілдірік, қара көзілдірік | солнцезащитные очки, солнечные очки, тёмные очки | sunglasses, shades
-glasses | 眼镜 | көзілдірік | очки | glasses, eyeglasses, spectacles
+sunglasses | 太阳镜, 墨镜 | күннен қорғайтын көзілдірік, қара көзілдірік | солнцезащитные очки, солнечные очки, тёмные очки | sunglasses
+glasses | 眼镜 | көзілдірік | очки | eyeglasses, spectacles
 readingglasses | 老花镜 | оқуға арналған көзілдірік, оқу көзілдірігі | очки для чтения | reading glasses, readers
 computerglasses | 防蓝光眼镜, 电脑眼镜 | компьютер көзілдірігі | очки для компьютера, компьютерные очки | computer glasses, blue light glasses
 glassesframe | 眼镜架, 镜框 | көзілдірік жиегі, оправа | оправа, оправа для очков | spectacle frame, glasses frame, eyeglass frame

@@ -34,7 +34,7 @@ kitchenscissors | 厨房剪, 厨房剪刀 | ас үй қайшысы | кухо�
 kitchenset | 厨具套装, 厨具 | ас үй жинағы, ас үй құралдары | кухонный набор, кухонные принадлежности | kitchen utensil set, kitchenware, kitchen utensils
 cookware | 锅具, 炊具 | ас пісіретін ыдыс, қазан-таба | посуда для готовки, кухонная посуда | cookware, pots and pans
 foodstorage | 保鲜盒, 食品收纳盒 | тағам сақтайтын контейнер, азық контейнері | контейнер для продуктов, пищевой контейнер | food container, storage container, food storage box
-storagejar | 密封罐, 储物罐 | сақтау құмырасы, құты, банка | банка для хранения, банка для сыпучих | storage jar, canister, airtight jar
+storagejar | 密封罐, 储物罐 | сақтау құмырасы, сақтау құтысы | банка для хранения, банка для сыпучих | storage jar, canister, airtight jar
 spicejar | 调料罐, 调味瓶 | дәмдеуіш құты, тұзсауыт | солонка, банка для специй, перечница | spice jar, salt shaker, seasoning jar
 lunchbox | 饭盒, 便当盒, 餐盒 | тамақ қорабы, ланч-бокс, ланчбокс | ланч-бокс, ланчбокс, контейнер для обеда | lunch box, lunchbox, bento box
 breadbox | 面包箱 | нан салғыш, нан қорабы | хлебница | bread box, bread bin

@@ -24,7 +24,7 @@ wool | 羊毛 | жүн, қой жүні | шерсть | wool
 camelwool | 驼毛, 驼绒 | түйе жүні | верблюжья шерсть | camel wool, camel hair
 cashmere | 羊绒, 山羊绒 | кашемир, ешкі түбіті | кашемир, козий пух | cashmere, goat down
 merino | 美利奴羊毛 | меринос | меринос, мериносовая шерсть | merino wool
-down | 羽绒, 鹅绒 | мамық | пух, пуховый | down, goose down
+down | 羽绒, 鹅绒 | мамық | пух, пуховый | goose down, duck down
 leather | 真皮, 皮革 | былғары, тері | кожа, кожаный, натуральная кожа | leather, genuine leather
 suede | 麂皮, 绒面革 | күдері | замша, замшевый, нубук | suede, nubuck
 fur | 毛皮, 皮毛 | аң терісі, үлбір | мех, меховой | fur
@@ -42,12 +42,12 @@ resin | 树脂 | шайыр, полирезин | полирезин, смола
 foamrubber | 海绵 | поролон | поролон, поролоновый | foam rubber, sponge foam
 memoryfoam | 记忆棉 | жадысы бар көбік, мемори фоам | пена с памятью, мемори | memory foam
 stainlesssteel | 不锈钢, 304不锈钢 | тот баспайтын болат, нержавейка | нержавеющая сталь, нержавейка, нержавеющий | stainless steel
-steel | 钢, 钢制 | болат | сталь, стальной | steel
+steel | 钢制, 碳钢 | болат | сталь, стальной | steel
 castiron | 铸铁, 生铁 | шойын | чугун, чугунный | cast iron
 aluminium | 铝, 铝合金 | алюминий | алюминий, алюминиевый | aluminium, aluminum
 copper | 铜, 紫铜 | мыс | медь, медный | copper
 brass | 黄铜 | жез | латунь, латунный | brass
-ironmetal | 铁, 铁制 | темір | железо, железный | iron metal
+ironmetal | 铁制 | темір | железо, железный | iron metal
 metal | 金属 | металл | металл, металлический | metal
 zincalloy | 锌合金 | мырыш қорытпасы | цинковый сплав, цинк | zinc alloy
 goldmaterial | 镀金, 黄金 | алтын, алтын жалатылған | золото, позолота, позолоченный | gold-plated, gilded
@@ -58,7 +58,7 @@ temperedglass | 钢化玻璃 | шыңдалған шыны | закалённо�
 borosilicate | 高硼硅玻璃, 耐热玻璃 | ыстыққа төзімді шыны | жаропрочное стекло, жаростойкое стекло | borosilicate glass, heat-resistant glass
 crystal | 水晶 | хрусталь, кристалл | хрусталь, хрустальный | crystal glass
 ceramic | 陶瓷 | керамика, қыш | керамика, керамический | ceramic
-porcelain | 瓷器, 骨瓷 | фарфор | фарфор, фарфоровый, костяной фарфор | porcelain, bone china, china
+porcelain | 瓷器, 骨瓷 | фарфор | фарфор, фарфоровый, костяной фарфор | porcelain, bone china
 clay | 陶土 | балшық, саз | глина, глиняный | clay
 melamine | 密胺 | меламин | меламин, меламиновый | melamine
 granite | 麦饭石, 大理石 | мәрмәр, гранит | мрамор, гранит, мраморный | marble, granite

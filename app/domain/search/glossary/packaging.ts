@@ -13,7 +13,7 @@ bubblewrap | 气泡膜 | көпіршікті пленка | пузырчата�
 shrinkfilm | 热缩膜 | термопленка | термоусадочная плёнка | shrink film
 foampacking | 珍珠棉, 泡沫包装 | пенопласт, көбік орам | пенопласт, вспененный полиэтилен | packing foam, polystyrene foam
 courierbag | 快递袋 | курьер пакеті | курьерский пакет, сейф-пакет | courier bag, mailing bag
-sack | 麻袋, 编织袋, 麻布袋 | қап, қанар | мешок | sack, gunny bag
+sack | 麻袋, 编织袋, 麻布袋 | қанар, тоқыма қап, полипропилен қап | мешок | sack, gunny bag
 cosmeticjar | 化妆品分装瓶, 空瓶 | бос құты, косметика құтысы | флакон, пустая баночка, пузырёк | empty bottle, cosmetic jar, vial
 spraybottle | 喷雾瓶, 喷壶 | бүріккіш, пульверизатор | распылитель, пульверизатор | spray bottle, sprayer bottle
 plasticcontainer | 塑料盒, 一次性餐盒 | пластик контейнер, бір реттік контейнер | пластиковый контейнер, одноразовый контейнер | plastic container, takeaway box

@@ -6,10 +6,10 @@ shoes | 鞋, 鞋子 | аяқ киім, аяқкиім | обувь | shoes, foot
 trainers | 运动鞋, 跑步鞋, 球鞋 | кроссовка, спорт аяқ киім | кроссовки, кросы, беговые кроссовки | trainers, sneakers, running shoes, sports shoes
 canvasshoes | 帆布鞋, 休闲鞋 | кеды, кеда | кеды, слипоны | canvas shoes, plimsolls, slip-ons
 slippers | 拖鞋, 居家拖鞋, 棉拖鞋 | тәпішке, шәркей, үй шәркейі | тапочки, тапки, домашние тапочки | slippers, house slippers, house shoes
-flipflops | 凉拖, 人字拖, 洗澡拖鞋 | шәркей, сланец, сланцы | сланцы, шлёпанцы, шлёпки, вьетнамки | flip-flops, pool slippers, slides
+flipflops | 凉拖, 人字拖, 洗澡拖鞋 | шәркей, сланец, сланцы | сланцы, шлёпанцы, шлёпки, вьетнамки | flip-flops, pool slippers
 sandals | 凉鞋 | сандал, босоножка | сандалии, босоножки | sandals
 crocs | 洞洞鞋 | крокс | кроксы, сабо | crocs, clogs
-highheels | 高跟鞋 | биік өкшелі туфли, туфли | туфли на каблуке, туфли женские, лодочки | high heels, court shoes, pumps
+highheels | 高跟鞋 | биік өкшелі туфли, туфли | туфли на каблуке, туфли женские, лодочки | high heels, court shoes
 flatshoes | 平底鞋, 女单鞋 | балетка | балетки | flat shoes, ballet flats
 leathershoes | 皮鞋, 男皮鞋 | былғары туфли, былғары аяқ киім | кожаные туфли, туфли мужские, кожаная обувь | leather shoes, dress shoes, oxfords
 loafers | 豆豆鞋, 乐福鞋 | мокасин, лофер | мокасины, лоферы | loafers, moccasins

@@ -3,7 +3,7 @@ import { readConcepts, type Concept } from './concept.ts'
 
 export const steppe: Concept[] = readConcepts(`
 qamshy | 马鞭, 鞭子 | қамшы | камча, плётка, нагайка | whip, kamcha, horse whip
-saddle | 马鞍 | ер, ер-тоқым | седло | saddle
+saddle | 马鞍 | ер-тоқым | седло | saddle
 bridle | 马笼头, 缰绳 | жүген, ноқта | уздечка, недоуздок, узда | bridle, halter
 stirrup | 马镫 | үзеңгі | стремя, стремена | stirrup
 horseshoe | 马蹄铁 | таға | подкова | horseshoe
@@ -29,7 +29,7 @@ alasha | 手织地毯, 编织毯 | алаша | алаша, тканый ков�
 ornament | 民族花纹, 哈萨克图案 | ою, ою-өрнек, ұлттық өрнек | орнамент, национальный орнамент | kazakh ornament, national ornament
 handicraft | 手工艺品 | қолөнер, қолөнер бұйымы | изделия ручной работы, хендмейд, народные промыслы | handicraft, handmade goods
 sheepskin | 羊皮, 羊皮毯 | қой терісі, терлік | овчина, овечья шкура | sheepskin
-bow | 弓箭, 弓 | садақ, жақ | лук и стрелы, лук | bow and arrows, archery bow
+bow | 弓箭 | садақ | лук и стрелы | bow and arrows, archery bow
 knifesheath | 刀鞘 | қын, пышақ қыны | ножны | knife sheath
 cupping | 拔火罐 | қан алатын банка, медициналық банка | медицинские банки, массажные банки | cupping set, cupping cups
 `)

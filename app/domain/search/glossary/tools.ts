@@ -7,7 +7,7 @@ screwdriver | 螺丝刀, 改锥, 起子 | бұрауыш, отвёртка | о�
 wrench | 扳手, 活动扳手 | кілт, сомын кілт, гайка кілті | гаечный ключ, разводной ключ, рожковый ключ | wrench, spanner, adjustable wrench
 hexkey | 内六角扳手 | алтықырлы кілт | шестигранный ключ, шестигранник | hex key, allen key
 pliers | 钳子, 老虎钳 | қысқаш, пассатижи, атауыз | плоскогубцы, пассатижи, кусачки, бокорезы | pliers, cutting pliers, nippers
-saw | 锯子, 手锯 | ара, қол ара | ножовка, пила | hand saw, saw
+saw | 锯子, 手锯 | қол ара | ножовка, пила | hand saw, saw
 axe | 斧头, 斧子 | балта | топор, колун | axe, hatchet
 chisel | 凿子 | қашау, стамеска | стамеска, долото, зубило | chisel
 file | 锉刀 | егеу | напильник, надфиль | metal file, rasp
@@ -43,11 +43,11 @@ safe | 保险箱, 保险柜 | сейф | сейф | safe, safe box
 bolt | 螺栓, 螺丝 | болт, бұранда | болт, винт | bolt
 nut | 螺母 | сомын, гайка | гайка | hex nut, nuts and bolts
 screw | 自攻螺丝, 螺丝钉 | бұранда шеге, саморез, шуруп | саморез, шуруп | screw, self-tapping screw
-nail | 钉子, 铁钉 | шеге | гвоздь, гвозди | nail, nails
+nail | 钉子, 铁钉 | шеге | гвоздь, гвозди | wire nails, iron nails
 anchor | 膨胀螺丝, 膨胀管 | дюбель | дюбель, анкер | wall plug, wall anchor
 hook | 挂钩, 钩子 | ілгек, ілмек | крючок, крюк | hook
 wire | 铁丝, 钢丝 | темір сым | проволока | wire, steel wire
-chain | 链条, 铁链 | шынжыр | цепь | metal chain, chain
+chain | 链条, 铁链 | шынжыр | цепь | metal chain, steel chain
 rope | 绳子, 尼龙绳 | арқан, жіп | верёвка, канат, шпагат | rope, cord, twine
 ducttape | 胶带, 透明胶带 | скотч, жабысқақ таспа | скотч, клейкая лента | adhesive tape, scotch tape, packing tape
 electricaltape | 电工胶带, 绝缘胶带 | изолента | изолента | electrical tape, insulating tape

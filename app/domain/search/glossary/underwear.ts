@@ -28,7 +28,7 @@ legwarmers | 腿套, 袜套 | гетр, балтыр жылытқыш | гетр
 scarf | 围巾 | мойынорағыш, шарф, бөкебай | шарф | scarf
 snood | 围脖 | снуд, мойын жылытқыш | снуд, шарф-снуд, хомут шарф | snood, neck warmer
 headscarf | 头巾, 方巾, 方头巾 | орамал, бас орамал, жаулық | платок, косынка, головной платок | headscarf, kerchief, square scarf
-shawl | 披肩 | шәлі, бөкебай-шәлі | шаль, палантин, пуховый платок | shawl, stole, wrap, pashmina
+shawl | 披肩 | шәлі, бөкебай-шәлі | шаль, палантин, пуховый платок | shawl, stole, pashmina
 bandana | 面巾, 魔术头巾 | бандана, бафф | бандана, бафф | bandana, neck gaiter
 gloves | 手套 | қолғап | перчатки | gloves
 mittens | 连指手套 | биялай | варежки, рукавицы | mittens
