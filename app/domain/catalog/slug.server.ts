@@ -3,13 +3,17 @@ import anyAscii from 'any-ascii'
 
 const MAX_LENGTH = 70
 
+/** @example toSlug('Настольный ёршик, объём 2 л') // 'nastolnyy-yorshik-obyom-2-l' */
 export function toSlug(title: string): string {
-	return anyAscii(title)
+	return anyAscii(asSpoken(title))
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, MAX_LENGTH)
 		.replace(/^-+|-+$/g, '')
 }
+
+/** A soft and a hard sign have no letter of their own: written as an apostrophe they would cut the word in two. */
+const asSpoken = (title: string) => title.normalize('NFC').replace(/[ьъ]/gi, '').replaceAll('ё', 'yo').replaceAll('Ё', 'Yo')
 
 const known = new Map<string, string>()
 
