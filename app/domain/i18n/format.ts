@@ -15,9 +15,9 @@ const SIGN: Record<Currency, Record<Language, string>> = {
 	USD: { zh: '$', kk: '$', ru: '$', en: '$' },
 	KZT: { zh: '₸', kk: '₸', ru: '₸', en: '₸' },
 	RUB: { zh: '₽', kk: '₽', ru: '₽', en: '₽' },
-	KGS: { zh: 'сом', kk: 'сом', ru: 'сом', en: 'som' },
-	UZS: { zh: 'soʻm', kk: 'сум', ru: 'сум', en: 'soʻm' },
-	TJS: { zh: 'TJS', kk: 'сомони', ru: 'сомони', en: 'somoni' },
+	KGS: { zh: '索姆', kk: 'сом', ru: 'сом', en: 'som' },
+	UZS: { zh: '苏姆', kk: 'сум', ru: 'сум', en: 'soʻm' },
+	TJS: { zh: '索莫尼', kk: 'сомони', ru: 'сомони', en: 'somoni' },
 }
 
 const MONTHS: Record<'kk' | 'ru' | 'en', readonly string[]> = {

@@ -34,19 +34,19 @@ describe('money', () => {
 			en: '₸1,234,567.50',
 		})
 		expect(inAll((l) => format.formatMoney(124050, 'KGS', l))).toEqual({
-			zh: '1,240.50 сом',
+			zh: '1,240.50 索姆',
 			kk: '1 240,50 сом',
 			ru: '1 240,50 сом',
 			en: '1,240.50 som',
 		})
 		expect(inAll((l) => format.formatMoney(124050, 'UZS', l))).toEqual({
-			zh: '1,240.50 soʻm',
+			zh: '1,240.50 苏姆',
 			kk: '1 240,50 сум',
 			ru: '1 240,50 сум',
 			en: '1,240.50 soʻm',
 		})
 		expect(inAll((l) => format.formatMoney(124050, 'TJS', l))).toEqual({
-			zh: '1,240.50 TJS',
+			zh: '1,240.50 索莫尼',
 			kk: '1 240,50 сомони',
 			ru: '1 240,50 сомони',
 			en: '1,240.50 somoni',
