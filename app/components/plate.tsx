@@ -5,9 +5,11 @@ export interface StallAddress {
 	hall: string
 	floor: string | number
 	stall: string
+	/** In short, where stalls of several markets stand together: two of them have a hall A. */
+	market?: string | undefined
 }
 
-export function Plate({ hall, floor, stall, href }: StallAddress & { href?: string | undefined }) {
+export function Plate({ hall, floor, stall, market, href }: StallAddress & { href?: string | undefined }) {
 	const { t } = useWords()
 	const cells = (
 		<>
@@ -19,11 +21,17 @@ export function Plate({ hall, floor, stall, href }: StallAddress & { href?: stri
 			<i>{t('common:plate.stall', { stall })}</i>
 		</>
 	)
-	return href ? (
+	const plate = href ? (
 		<a className="plate" href={href}>
 			{cells}
 		</a>
 	) : (
 		<span className="plate">{cells}</span>
+	)
+	if (!market) return plate
+	return (
+		<span>
+			{market} {plate}
+		</span>
 	)
 }

@@ -75,7 +75,14 @@ export async function cartView(db: Db, preview: CartPreview, language: Language,
 			original: language === 'zh' ? undefined : seller.names?.zh,
 			slug: seller.slug,
 			plate:
-				seller.hall && seller.floor !== null && seller.stall ? { hall: seller.hall, floor: seller.floor, stall: seller.stall } : undefined,
+				seller.hall && seller.floor !== null && seller.stall
+					? {
+							market: seller.market ? pickText(seller.market, language)?.text : undefined,
+							hall: seller.hall,
+							floor: seller.floor,
+							stall: seller.stall,
+						}
+					: undefined,
 			amount,
 			listings: listings.map((listing) => listingView(listing, language, estimate)),
 		})),

@@ -17,7 +17,16 @@ const START = 'keruen'
 
 function hashOf(id: number, entry: AuditEntry, previousHash: string): string {
 	const sorted = JSON.stringify(entry.detail, Object.keys(entry.detail).sort())
-	const text = [id, entry.at.toISOString(), entry.actorUserId ?? '', entry.act, entry.subjectKind, entry.subjectId, sorted, previousHash].join('\n')
+	const text = [
+		id,
+		entry.at.toISOString(),
+		entry.actorUserId ?? '',
+		entry.act,
+		entry.subjectKind,
+		entry.subjectId,
+		sorted,
+		previousHash,
+	].join('\n')
 	return createHash('sha256').update(text).digest('hex')
 }
 
@@ -32,7 +41,7 @@ export async function appendAudit(tx: Db, entry: AuditEntry): Promise<void> {
 /** @returns the id of the first row that does not fit the chain, or undefined when all do */
 export async function findBrokenAudit(db: Db): Promise<number | undefined> {
 	let previousHash = START
-	for (let last = 0; ; ) {
+	for (let last = 0; ;) {
 		const rows = await db.select().from(auditLog).where(gt(auditLog.id, last)).orderBy(asc(auditLog.id)).limit(1000)
 		if (rows.length === 0) return undefined
 		for (const row of rows) {

@@ -1,7 +1,19 @@
 /** Carts: a guest's is named by the cookie of a browser, a person's is found by person and company. Lines are variants and quantities, their prices are worked out anew each time. */
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { cartLines, carts, companies, halls, priceSteps, productTexts, products, shops, stalls, variants } from '../schema/index.server.ts'
+import {
+	cartLines,
+	carts,
+	companies,
+	halls,
+	markets,
+	priceSteps,
+	productTexts,
+	products,
+	shops,
+	stalls,
+	variants,
+} from '../schema/index.server.ts'
 
 export const MAX_CART_LINES = 200
 
@@ -164,6 +176,7 @@ export async function listSellers(db: Db, companyIds: number[]) {
 			demo: companies.demo,
 			slug: shops.slug,
 			names: shops.names,
+			market: markets.city,
 			hall: halls.letter,
 			floor: stalls.floor,
 			stall: stalls.number,
@@ -172,6 +185,7 @@ export async function listSellers(db: Db, companyIds: number[]) {
 		.leftJoin(shops, eq(shops.companyId, companies.id))
 		.leftJoin(stalls, eq(stalls.id, shops.stallId))
 		.leftJoin(halls, eq(halls.id, stalls.hallId))
+		.leftJoin(markets, eq(markets.id, halls.marketId))
 		.where(inArray(companies.id, companyIds))
 		.orderBy(asc(companies.id))
 		.limit(200)

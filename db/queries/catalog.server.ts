@@ -155,7 +155,7 @@ const productQuery = preparedOnce((db) =>
 			company: companies,
 			stall: stalls,
 			hall: halls,
-			market: { slug: markets.slug, names: markets.names },
+			market: { slug: markets.slug, names: markets.names, city: markets.city },
 		})
 		.from(products)
 		.innerJoin(shops, eq(shops.id, products.shopId))

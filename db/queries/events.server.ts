@@ -13,12 +13,19 @@ const isFree = (now: Date, maxAttempts: number) =>
 	and(isNull(events.doneAt), lt(events.attempts, maxAttempts), or(isNull(events.takenUntil), lt(events.takenUntil, now)))
 
 /** The oldest that nobody works on. */
-export async function listWaitingEvents(db: Db, { now, maxAttempts, limit }: { now: Date; maxAttempts: number; limit: number }): Promise<EventRow[]> {
+export async function listWaitingEvents(
+	db: Db,
+	{ now, maxAttempts, limit }: { now: Date; maxAttempts: number; limit: number },
+): Promise<EventRow[]> {
 	return db.select().from(events).where(isFree(now, maxAttempts)).orderBy(asc(events.id)).limit(limit)
 }
 
 /** @returns false when another process was first */
-export async function takeEvent(db: Db, id: number, { now, until, maxAttempts }: { now: Date; until: Date; maxAttempts: number }): Promise<boolean> {
+export async function takeEvent(
+	db: Db,
+	id: number,
+	{ now, until, maxAttempts }: { now: Date; until: Date; maxAttempts: number },
+): Promise<boolean> {
 	const taken = await db
 		.update(events)
 		.set({ takenUntil: until, attempts: sql`${events.attempts} + 1` })

@@ -36,7 +36,10 @@ export interface SearchEntry {
 
 /** Writes the terms and facets of a product; a new one goes to the end of the order of popularity. */
 export async function saveSearchEntry(db: Db, productId: number, entry: SearchEntry) {
-	await db.insert(searchEntries).values({ productId, ...entry }).onConflictDoUpdate({ target: searchEntries.productId, set: entry })
+	await db
+		.insert(searchEntries)
+		.values({ productId, ...entry })
+		.onConflictDoUpdate({ target: searchEntries.productId, set: entry })
 }
 
 export async function removeSearchEntry(db: Db, productId: number) {

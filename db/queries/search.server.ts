@@ -30,7 +30,11 @@ const matching = (match: string, limit: number): SQL =>
 		: sql`select rowid as id from search_index where search_index match ${match} order by rowid limit ${limit}`
 
 const hasFilter = (query: IndexQuery) =>
-	query.minPrice !== undefined || query.maxPrice !== undefined || query.maxMinimum !== undefined || query.inStock === true || query.maxLeadDays !== undefined
+	query.minPrice !== undefined ||
+	query.maxPrice !== undefined ||
+	query.maxMinimum !== undefined ||
+	query.inStock === true ||
+	query.maxLeadDays !== undefined
 
 function conditions(query: IndexQuery): SQL {
 	const all = [sql`p.status = 'published'`]
@@ -83,5 +87,8 @@ export async function countFacets(db: Db, match: string) {
 function sums<K extends 'category' | 'hall'>(rows: (Record<K, number | null> & { n: number })[], key: K) {
 	const counts = new Map<number, number>()
 	for (const row of rows) if (row[key] !== null) counts.set(row[key], (counts.get(row[key]) ?? 0) + Number(row.n))
-	return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count || a.id - b.id).slice(0, FACETS_SHOWN)
+	return [...counts]
+		.map(([id, count]) => ({ id, count }))
+		.sort((a, b) => b.count - a.count || a.id - b.id)
+		.slice(0, FACETS_SHOWN)
 }

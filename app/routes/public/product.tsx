@@ -19,7 +19,7 @@ import { parseAskedQuantity } from '#app/domain/orders/cart-quantity.ts'
 import { toMatrix } from '#app/domain/catalog/variant-matrix.ts'
 import { idOfSlug, productSlug } from '#app/domain/catalog/slug.server.ts'
 import { formatMoney } from '#app/domain/i18n/format.ts'
-import { FALLBACK, LANGUAGES } from '#app/domain/i18n/languages.ts'
+import { FALLBACK, LANGUAGES, pickText } from '#app/domain/i18n/languages.ts'
 import { workOut } from '#app/domain/pricing/calculator.ts'
 import { smallestOrder } from '#app/domain/pricing/minimum-order.ts'
 import { type FormAnswer, refused } from '#app/http/answer.server.ts'
@@ -140,7 +140,15 @@ export async function loader({ params, request, context: { app, method } }: Load
 			original: found.shop.names.zh ?? null,
 			demo: found.shop.demo,
 			verifiedUntil: found.company.verifiedUntil && found.company.verifiedUntil > app.now() ? found.company.verifiedUntil : null,
-			stall: found.stall && found.hall ? { hall: found.hall.letter, floor: found.stall.floor, stall: found.stall.number } : null,
+			stall:
+				found.stall && found.hall
+					? {
+							market: found.market ? pickText(found.market.city, language)?.text : undefined,
+							hall: found.hall.letter,
+							floor: found.stall.floor,
+							stall: found.stall.number,
+						}
+					: null,
 		},
 	}
 }
