@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { LANGUAGES, type Language } from '#app/domain/i18n/languages.ts'
 import { inLanguage, paths } from '#app/http/paths.ts'
 import type { RootData } from '#app/root.tsx'
-import { type LayoutLinks, type NavItem, PageLayout, type PageLayoutProps, type Place, WorkspaceLayout } from './layout.tsx'
+import { PageLayout, WorkspaceLayout } from './layout.tsx'
+import type { LayoutLinks, NavItem, PageLayoutProps, Place } from './layout/links.ts'
 import { useWords } from './words.tsx'
 
 function useFrame(): { links: LayoutLinks; place: Place; demo: boolean; foot: NavItem[] } {
