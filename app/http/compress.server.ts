@@ -13,7 +13,8 @@ export async function compressed(response: Response, accepts: string | string[] 
 	const bytes = Buffer.from(await response.arrayBuffer())
 	const headers = new Headers(response.headers)
 	headers.append('vary', 'accept-encoding')
-	const coding = bytes.length < SMALL ? undefined : /\bbr\b/.test(String(accepts)) ? 'br' : /\bgzip\b/.test(String(accepts)) ? 'gzip' : undefined
+	const coding =
+		bytes.length < SMALL ? undefined : /\bbr\b/.test(String(accepts)) ? 'br' : /\bgzip\b/.test(String(accepts)) ? 'gzip' : undefined
 	const body =
 		coding === 'br'
 			? await br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })

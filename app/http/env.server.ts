@@ -5,21 +5,33 @@ import { z } from 'zod'
 const origin = z.url().transform((url) => new URL(url).origin)
 const common = {
 	PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-	DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'file:… or postgres://…').default('file:data/keruen.db'),
-	STORAGE_URL: z.string().regex(/^file:/, 'file:…').default('file:data/files'),
+	DATABASE_URL: z
+		.string()
+		.regex(/^(file:|postgres(ql)?:\/\/)/, 'file:… or postgres://…')
+		.default('file:data/keruen.db'),
+	STORAGE_URL: z
+		.string()
+		.regex(/^file:/, 'file:…')
+		.default('file:data/files'),
 	STRIPE_API_BASE: z.url().optional(),
 	/** Where the Stripe simulator of the demo keeps its state over a restart. */
 	SIMULATOR_STATE: z.string().default('data/stripe-simulator.json'),
 	SMTP_URL: z.url().optional(),
 	SMS_URL: z.url().optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-	TRUST_PROXY: z.enum(['true', 'false']).default('false').transform((value) => value === 'true'),
+	TRUST_PROXY: z
+		.enum(['true', 'false'])
+		.default('false')
+		.transform((value) => value === 'true'),
 }
 const Demo = z.object({
 	...common,
 	MODE: z.literal('demo').default('demo'),
 	APP_ORIGIN: origin.optional(),
-	SESSION_SECRET: z.string().min(32).default(() => randomBytes(32).toString('hex')),
+	SESSION_SECRET: z
+		.string()
+		.min(32)
+		.default(() => randomBytes(32).toString('hex')),
 	STRIPE_SECRET_KEY: z.string().startsWith('sk_').optional(),
 	STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_').optional(),
 })

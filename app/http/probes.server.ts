@@ -14,7 +14,9 @@ export function startProbes(app: App) {
 				status = 503
 			}
 		}
-		outgoing.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ ok: status === 200 }))
+		outgoing
+			.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+			.end(JSON.stringify({ ok: status === 200 }))
 		return true
 	}
 }

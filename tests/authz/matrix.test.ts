@@ -32,7 +32,14 @@ function outcomeOf({ status, location }: Answer): Outcome | number {
 	if (status !== 302 && status !== 303) return status
 	const path = location!.split('?')[0]!
 	const last = path.split('/').at(-1)!
-	const known: Record<string, Outcome> = { 'sign-in': 'signIn', 'second-factor': 'secondFactor', company: 'company', account: 'account', staff: 'staff', cart: 'cart' }
+	const known: Record<string, Outcome> = {
+		'sign-in': 'signIn',
+		'second-factor': 'secondFactor',
+		company: 'company',
+		account: 'account',
+		staff: 'staff',
+		cart: 'cart',
+	}
 	return /^\/((zh|kk|ru|en))?$/.test(path) ? 'home' : (known[last] ?? status)
 }
 
@@ -64,7 +71,9 @@ describe.each(Object.entries(MATRIX))('%s', (id, cases) => {
 			if (isSeen && one.marked) expect(everything(answer), `${path} as ${role} shows what the mark stands in`).toContain(MARK)
 			if (isSeen) continue
 			expect(everything(answer), `${path} as ${role}`).not.toContain(MARK)
-			for (const other of !one.marked ? [] : [...spellings(path), `${path}${path.includes('?') ? '&' : '?'}_data=${id}`, `${path}.data?_data=${id}`]) {
+			for (const other of !one.marked
+				? []
+				: [...spellings(path), `${path}${path.includes('?') ? '&' : '?'}_data=${id}`, `${path}.data?_data=${id}`]) {
 				const twin = await ask(world.url, other, { token })
 				expect(twin.status, `${other} as ${role}`).toBeLessThan(500)
 				expect(everything(twin), `${other} as ${role}`).not.toContain(MARK)
@@ -89,7 +98,15 @@ test('a key opens no page', async () => {
 })
 
 test('what is not public of others is in no list either', async () => {
-	for (const path of ['/zh/orders', '/zh/sell/orders', '/zh/sell/products', '/zh/messages', '/zh/account/api-keys', '/badges', '/zh/account/sessions'])
+	for (const path of [
+		'/zh/orders',
+		'/zh/sell/orders',
+		'/zh/sell/products',
+		'/zh/messages',
+		'/zh/account/api-keys',
+		'/badges',
+		'/zh/account/sessions',
+	])
 		for (const role of ['otherBuyer', 'otherMerchant', 'halfModerator', 'moderator', 'accountant'] as const) {
 			const answer = await ask(world.url, path, { token: world.token[role] })
 			if (path === '/zh/messages' && role === 'accountant') expect(answer.text).toContain(MARK)

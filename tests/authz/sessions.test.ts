@@ -54,7 +54,10 @@ describe('a session is dead at once', () => {
 		await world.db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, world.accountant.id))
 		expect(await isSignedIn(token)).toBe(false)
 		await world.db.update(users).set({ disabledAt: null }).where(eq(users.id, world.accountant.id))
-		await world.db.update(sessions).set({ expiresAt: new Date(Date.now() - 1000) }).where(eq(sessions.userId, world.accountant.id))
+		await world.db
+			.update(sessions)
+			.set({ expiresAt: new Date(Date.now() - 1000) })
+			.where(eq(sessions.userId, world.accountant.id))
 		expect(await isSignedIn(token)).toBe(false)
 	})
 	test('for what a role allowed, as soon as the role is another one or the membership over', async () => {
@@ -101,20 +104,65 @@ test('guessing is stopped: the sixth try is not looked at, even with the right p
 test('who has an account and who has not is not told by signing in or by asking for a code', async () => {
 	for (const path of ['/zh/account/sign-in-code', '/zh/account/reset']) {
 		const plain = (text: string) => text.replaceAll(/\+\d+|[0-9a-f]{12,}/g, '')
-		const [known, unknown] = [await ask(world.url, path, { form: { contact: world.signIn.contact } }), await ask(world.url, path, { form: { contact: '+77770000001' } })]
+		const [known, unknown] = [
+			await ask(world.url, path, { form: { contact: world.signIn.contact } }),
+			await ask(world.url, path, { form: { contact: '+77770000001' } }),
+		]
 		expect([unknown.status, plain(unknown.text).length]).toEqual([known.status, plain(known.text).length])
 	}
-	const [wrong, nobody] = [{ ...world.signIn, password: 'x' }, { contact: '+77770000001', password: 'x' }]
-	const answers = [await ask(world.url, '/zh/account/sign-in', { form: wrong }), await ask(world.url, '/zh/account/sign-in', { form: nobody })]
-	expect(answers.map((one) => one.text.match(/role="alert"[^]*?<\/ul>/)?.[0]).every((text, _, all) => text !== undefined && text === all[0])).toBe(true)
+	const [wrong, nobody] = [
+		{ ...world.signIn, password: 'x' },
+		{ contact: '+77770000001', password: 'x' },
+	]
+	const answers = [
+		await ask(world.url, '/zh/account/sign-in', { form: wrong }),
+		await ask(world.url, '/zh/account/sign-in', { form: nobody }),
+	]
+	expect(
+		answers.map((one) => one.text.match(/role="alert"[^]*?<\/ul>/)?.[0]).every((text, _, all) => text !== undefined && text === all[0]),
+	).toBe(true)
 })
 
 describe('the way back stays on this site', () => {
 	const AWAY = [
-		...['//evil.example', '///evil.example', '/\\evil.example', '\\\\evil.example', '/\t/evil.example', '/\n/evil.example', '\t//evil.example', ' //evil.example'],
-		...['https://evil.example', 'https:evil.example', 'http:/\\evil.example', 'javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//evil.example/zh/account'],
-		...['/%2f/evil.example', '%2f%2fevil.example', '/%5cevil.example', '/%09/evil.example', '/.//evil.example', '/..//evil.example', '/zh/..//evil.example', '/./\\evil.example'],
-		...['/zh@evil.example', '//evil.example%2f@localhost', '/\r\nset-cookie: a=b', '/\u0000/evil.example', '/\u2028/evil.example', '／／evil.example', `/${'a'.repeat(5000)}`],
+		...[
+			'//evil.example',
+			'///evil.example',
+			'/\\evil.example',
+			'\\\\evil.example',
+			'/\t/evil.example',
+			'/\n/evil.example',
+			'\t//evil.example',
+			' //evil.example',
+		],
+		...[
+			'https://evil.example',
+			'https:evil.example',
+			'http:/\\evil.example',
+			'javascript:alert(1)',
+			' javascript:alert(1)',
+			'data:text/html,x',
+			'//evil.example/zh/account',
+		],
+		...[
+			'/%2f/evil.example',
+			'%2f%2fevil.example',
+			'/%5cevil.example',
+			'/%09/evil.example',
+			'/.//evil.example',
+			'/..//evil.example',
+			'/zh/..//evil.example',
+			'/./\\evil.example',
+		],
+		...[
+			'/zh@evil.example',
+			'//evil.example%2f@localhost',
+			'/\r\nset-cookie: a=b',
+			'/\u0000/evil.example',
+			'/\u2028/evil.example',
+			'／／evil.example',
+			`/${'a'.repeat(5000)}`,
+		],
 	]
 	const staysHere = (answer: Answer, what: string) => {
 		expect(answer.headers.get('set-cookie') ?? '', what).not.toContain('a=b')
@@ -132,12 +180,16 @@ describe('the way back stays on this site', () => {
 				const answer = await ask(world.url, `/zh/account/${path}?next=${query}`, { token })
 				staysHere(answer, path)
 				expect(answer.status).toBeLessThan(500)
-				for (const [, shown] of answer.text.matchAll(/name="next" value="([^"]*)"/g)) expect(new URL(shown!, world.url).origin, shown).toBe(new URL(world.url).origin)
+				for (const [, shown] of answer.text.matchAll(/name="next" value="([^"]*)"/g))
+					expect(new URL(shown!, world.url).origin, shown).toBe(new URL(world.url).origin)
 			}
 		staysHere(await signIn(next), 'sign-in')
 		staysHere(await ask(world.url, '/settings', { form: { returnTo: next, currency: 'KZT' } }), 'settings')
 		staysHere(await ask(world.url, '/sign-out', { form: { returnTo: next } }), 'sign-out')
-		staysHere(await ask(world.url, '/zh/account/second-factor', { token: world.token.halfModerator, form: { act: 'send', next } }), 'second factor')
+		staysHere(
+			await ask(world.url, '/zh/account/second-factor', { token: world.token.halfModerator, form: { act: 'send', next } }),
+			'second factor',
+		)
 	})
 })
 
