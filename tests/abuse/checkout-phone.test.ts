@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { orderGroups } from '#db/schema/index.server.ts'
 import { previewCart } from '#app/domain/orders/preview-cart.server.ts'
+import { cartOwner, takeCart } from '#app/domain/orders/take-cart.server.ts'
 import { controlsOf, textOf } from '#tests/abuse/bad-input.ts'
 import { ADDRESS_FORM } from '#tests/authz/acts.ts'
 import { ask } from '#tests/support/http-client.ts'
@@ -15,11 +16,12 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 
 async function order(phone: string, country: string) {
-	const cartId = await aCart(world.ctx, [{ shop: world.otherMerchant, quantity: 60 }])
-	const cart = await previewCart(world.db, { cartId, buyerCompanyId: world.buyer.company.id })
+	const guestCartId = await aCart(world.ctx, [{ shop: world.otherMerchant, quantity: 60 }])
+	const { viewer } = world.buyer
+	const cartId = await takeCart(world.ctx, { owner: cartOwner(viewer), guestCartId })
+	const cart = await previewCart(world.db, { cartId, userId: viewer.userId, buyerCompanyId: viewer.company!.id })
 	return ask(world.url, '/kk/checkout', {
 		form: { ...ADDRESS_FORM, phone, country, cartKey: cart!.cartKey, seenTotal: String(cart!.total) },
-		cookies: { k_cart: cartId },
 		token: world.token.buyer,
 	})
 }
