@@ -53,17 +53,13 @@ const ORDERS: Record<IndexQuery['sort'], SQL> = {
 	new: sql`p.published_at desc, e.id`,
 }
 
-/** One page of product ids and the count, which stops at 1,001. */
-export async function searchIndex(db: Db, query: IndexQuery): Promise<{ ids: number[]; count: number }> {
-	const plain = query.sort === 'popular' && !hasFilter(query)
-	if (plain) {
-		const [ids, counted] = await Promise.all([
-			db.rows<{ id: number }>(
-				sql`select e.product_id as id from (${matching(query.match, query.offset + query.limit)}) m join search_entries e on e.id = m.id order by e.id limit ${query.limit} offset ${query.offset}`,
-			),
-			db.rows<{ n: number }>(sql`select count(*) as n from (${matching(query.match, COUNTED)}) m`),
-		])
-		return { ids: ids.map((row) => row.id), count: Number(counted[0]!.n) }
+/** One page of product ids. The count stops at 1,001; without filters the facets have counted already, and it is absent. */
+export async function searchIndex(db: Db, query: IndexQuery): Promise<{ ids: number[]; count?: number }> {
+	if (query.sort === 'popular' && !hasFilter(query)) {
+		const ids = await db.rows<{ id: number }>(
+			sql`select e.product_id as id from (${matching(query.match, query.offset + query.limit)}) m join search_entries e on e.id = m.id order by e.id limit ${query.limit} offset ${query.offset}`,
+		)
+		return { ids: ids.map((row) => row.id) }
 	}
 	const from = sql`(${matching(query.match, BEST)}) m join search_entries e on e.id = m.id join products p on p.id = e.product_id where ${conditions(query)}`
 	const [ids, counted] = await Promise.all([
@@ -76,12 +72,12 @@ export async function searchIndex(db: Db, query: IndexQuery): Promise<{ ids: num
 /** SQLite would rather look each entry up by its id, which reads the pages of the terms as well: twice the time. */
 const narrow = isPostgres ? sql`` : sql`indexed by search_entries_facets`
 
-/** How many of the best matches lie in each category and in each hall, the fullest first. */
+/** How many of the best matches there are, and how many lie in each category and in each hall, the fullest first. */
 export async function countFacets(db: Db, match: string) {
 	const rows = await db.rows<{ category: number | null; hall: number | null; n: number }>(
 		sql`select e.category_id as category, e.hall_id as hall, count(*) as n from (${matching(match, BEST)}) m join search_entries e ${narrow} on e.id = m.id group by e.category_id, e.hall_id`,
 	)
-	return { categories: sums(rows, 'category'), halls: sums(rows, 'hall') }
+	return { count: rows.reduce((sum, row) => sum + Number(row.n), 0), categories: sums(rows, 'category'), halls: sums(rows, 'hall') }
 }
 
 function sums<K extends 'category' | 'hall'>(rows: (Record<K, number | null> & { n: number })[], key: K) {

@@ -21,7 +21,7 @@ function matchOf(filters: Filters, category: CategoryNode | undefined): string |
 
 export async function findGoods(db: Db, filters: Filters, category?: CategoryNode) {
 	const match = matchOf(filters, category)
-	if (!match) return { cards: [], count: 0, isMore: false, facets: { categories: [], halls: [] }, looksAtBest: undefined }
+	if (!match) return { cards: [], count: 0, isMore: false, facets: { count: 0, categories: [], halls: [] }, looksAtBest: undefined }
 	const [found, facets] = await Promise.all([
 		searchIndex(db, {
 			match,
@@ -36,13 +36,14 @@ export async function findGoods(db: Db, filters: Filters, category?: CategoryNod
 		}),
 		countFacets(db, match),
 	])
+	const count = found.count ?? facets.count
 	return {
 		cards: await listCards(db, found.ids),
 		/** Exact up to 1,000. */
-		count: Math.min(found.count, COUNTED - 1),
-		isMore: found.count >= COUNTED,
+		count: Math.min(count, COUNTED - 1),
+		isMore: count >= COUNTED,
 		facets,
 		/** Orders other than popularity look at the most popular 5,000 matches. */
-		looksAtBest: found.count >= COUNTED && filters.sort !== 'popular' ? BEST : undefined,
+		looksAtBest: count >= COUNTED && filters.sort !== 'popular' ? BEST : undefined,
 	}
 }

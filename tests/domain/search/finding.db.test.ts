@@ -191,8 +191,8 @@ test('all words must be there, whatever language each is in', async () => {
 
 test('a category is found by its token, and by nothing that people type', async () => {
 	const match = `${write('термос')} ${isPostgres ? '&' : 'AND'} ${isPostgres ? `'${facetToken('category', 0)}'` : `"${facetToken('category', 0)}"`}`
-	const { count } = await searchIndex(connection.db, { match, sort: 'popular', limit: 50, offset: 0 })
-	expect(count).toBe(1)
+	const { ids } = await searchIndex(connection.db, { match, sort: 'popular', limit: 50, offset: 0 })
+	expect(ids).toHaveLength(1)
 	for (const forged of [facetToken('category', 0), `x${facetToken('category', 0)}`, 'category0', 'category 0', 'ꙮ'])
 		expect(await find(forged), forged).toEqual([])
 })
