@@ -1,7 +1,7 @@
 /** Keeps the index in step with one product. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../client.server.ts'
-import { categories, products, productTexts, searchEntries, shops, stalls } from '../schema/index.server.ts'
+import { categories, products, productTexts, searchEntries, shops, stalls, variants } from '../schema/index.server.ts'
 
 /** What the index needs of a product, or undefined when the public may not find it. */
 export async function findIndexed(db: Db, productId: number) {
@@ -24,8 +24,21 @@ export async function findIndexed(db: Db, productId: number) {
 		.where(eq(products.id, productId))
 		.limit(1)
 	if (row?.status !== 'published') return undefined
-	const texts = await db.select({ title: productTexts.title }).from(productTexts).where(eq(productTexts.productId, productId))
-	return { ...row, titles: texts.map((text) => text.title) }
+	const [titles, choices] = await Promise.all([
+		db
+			.select({ language: productTexts.language, title: productTexts.title })
+			.from(productTexts)
+			.where(eq(productTexts.productId, productId)),
+		db
+			.select({ sku: variants.sku, colour: variants.colour, size: variants.size })
+			.from(variants)
+			.where(and(eq(variants.productId, productId), eq(variants.active, true))),
+	])
+	return {
+		...row,
+		titles,
+		variants: choices.map(({ sku, colour, size }) => ({ sku, colour: colour?.names, size: size ?? undefined })),
+	}
 }
 
 export interface SearchEntry {

@@ -1,5 +1,6 @@
 /** Turns the demo world into rows, a few hundred products a transaction; the same seed gives the same rows. */
 import { sql } from 'drizzle-orm'
+import { LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { productTerms } from '#app/domain/search/product-terms.server.ts'
 import type { Db } from '../client.server.ts'
 import { isPostgres } from '../kit.server.ts'
@@ -240,7 +241,10 @@ export async function loadWorld(
 					categoryId: categoryIds.get(product.categorySlug)!,
 					hallId: shop.hallId,
 					terms: productTerms({
-						titles: Object.values(product.texts).map((text) => text.title),
+						titles: LANGUAGES.flatMap((language) => {
+							const text = product.texts[language]
+							return text ? [{ language, title: text.title }] : []
+						}),
 						categoryNames: categoryWords.get(product.categorySlug)!,
 						categoryPath: pathOf(product.categorySlug),
 						hallId: shop.hallId,
@@ -248,6 +252,7 @@ export async function loadWorld(
 						sku: product.sku,
 						hsCode: product.hsCode,
 						russianGoodsName: product.russianGoodsName,
+						variants: product.variants.map(({ sku, colour, size }) => ({ sku, colour: colour?.texts, size: size?.texts })),
 					}),
 				})),
 			)

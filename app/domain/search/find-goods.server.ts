@@ -3,16 +3,16 @@ import type { Db } from '#db/client.server.ts'
 import { isPostgres } from '#db/kit.server.ts'
 import { listCards } from '#db/queries/catalog.server.ts'
 import { BEST, COUNTED, countFacets, searchIndex } from '#db/queries/search.server.ts'
-import type { CategoryNode } from '#app/domain/catalog/category-tree.server.ts'
+import { type CategoryNode, categoryTree } from '#app/domain/catalog/category-tree.server.ts'
+import { waysToAsk } from './ask.server.ts'
 import { type Filters, PAGE_SIZE } from './filters.ts'
-import { facetToken, queryTerms, toFts5Match, toTsquery } from './tokens.server.ts'
+import { facetToken, type QueryTerm, toFts5Match, toTsquery } from './tokens.server.ts'
 
-/** The index expression for a query within a category and a hall; undefined when it asks for nothing. */
-function matchOf(filters: Filters, category: CategoryNode | undefined): string | undefined {
+/** The index expression for words within a category and a hall; undefined when it asks for nothing. */
+function matchOf(terms: readonly QueryTerm[], filters: Filters, category: CategoryNode | undefined): string | undefined {
 	const facets = [category && facetToken('category', category.id), filters.hall !== undefined && facetToken('hall', filters.hall)].filter(
 		(token): token is string => Boolean(token),
 	)
-	const terms = queryTerms(filters.q)
 	if (terms.length === 0 && facets.length === 0) return undefined
 	const words = terms.length === 0 ? '' : isPostgres ? toTsquery(terms) : toFts5Match(terms)
 	const both = isPostgres ? facets.map((token) => `'${token}'`) : facets.map((token) => `"${token}"`)
@@ -20,7 +20,16 @@ function matchOf(filters: Filters, category: CategoryNode | undefined): string |
 }
 
 export async function findGoods(db: Db, filters: Filters, category?: CategoryNode) {
-	const match = matchOf(filters, category)
+	const ways = waysToAsk(filters.q, await categoryTree(db))
+	let goods = await look(db, filters, matchOf(ways[0] ?? [], filters, category))
+	for (const way of ways.slice(1)) {
+		if (goods.facets.count > 0) break
+		goods = await look(db, filters, matchOf(way, filters, category))
+	}
+	return goods
+}
+
+async function look(db: Db, filters: Filters, match: string | undefined) {
 	if (!match) return { cards: [], count: 0, isMore: false, facets: { count: 0, categories: [], halls: [] }, looksAtBest: undefined }
 	const [found, facets] = await Promise.all([
 		searchIndex(db, {

@@ -39,7 +39,7 @@ const chars = (text: string) => Array.from(text, toToken)
 const pairs = (letters: readonly string[]) => letters.slice(1).map((letter, at) => letters[at]! + letter)
 
 /** Traditional to simplified, so that both find both. */
-const simplify = (run: string) => getConverter()(run)
+export const simplifyHan = (run: string) => getConverter()(run)
 
 /** Reads all dictionaries now, for a process that must answer its first Chinese query as fast as any other. */
 export function warmHan(): void {
@@ -60,7 +60,7 @@ export function hanIndexTokens(run: string): readonly string[] {
 }
 
 function cutForIndex(run: string): string[] {
-	const simple = simplify(run)
+	const simple = simplifyHan(run)
 	const letters = chars(simple)
 	const tokens = [...letters, ...pairs(letters)]
 	if (letters.length === 1) return tokens
@@ -105,10 +105,13 @@ function spell(word: string): string[] {
  * @param run Han characters only
  */
 export function hanQueryWords(run: string): { word: string; tokens: string[] }[] {
-	const simple = simplify(run)
+	const simple = simplifyHan(run)
 	const words = chars(simple).length <= 2 ? [simple] : getJieba().cut(simple, true)
 	return words.map((word) => {
 		const letters = chars(word)
 		return { word, tokens: letters.length === 1 ? letters : pairs(letters) }
 	})
 }
+
+/** @param word Han characters @returns its syllables without tones, written together; empty when it has none */
+export const pinyinOf = (word: string): string => getPinyin()(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).join('')

@@ -16,7 +16,7 @@ export { type QueryTerm, toFts5Match, toTsquery } from './query-term.ts'
 export { warmHan } from './han.server.ts'
 
 const LONGEST_QUERY = 200
-const MOST_TERMS = 12
+export const MOST_TERMS = 12
 const LEAST_PREFIX = 4
 
 const isNumber = (atom: string) => /^\d/.test(atom)
@@ -55,20 +55,40 @@ interface QueryOptions {
 	isTyping?: boolean
 }
 
-/**
- * The terms of a query, twelve at most of its first 200 characters; none when it has no word.
- * Any string is a query: what looks like an operator is a separator.
- */
-export function queryTerms(query: string, { isTyping = false }: QueryOptions = {}): QueryTerm[] {
+/** A part of a query that stands for itself: a measure, a run of Han characters, a chain of words. */
+export interface Piece {
+	/** Folded; empty for a measure. */
+	text: string
+	isHan: boolean
+	/** Words of an alphabet and numbers, in order. */
+	atoms: readonly string[]
+	/** Each word of the piece with what it asks for. */
+	words: { word: string; term: QueryTerm }[]
+}
+
+/** The pieces of a query, of its first 200 characters. Any string is a query: what looks like an operator is a separator. */
+export function queryPieces(query: string, { isTyping = false }: QueryOptions = {}): Piece[] {
 	const folded = foldText(query.slice(0, LONGEST_QUERY)).slice(0, LONGEST_QUERY)
 	const measures = findMeasures(folded)
-	const words: { word: string; term: QueryTerm }[] = measures.map((measure) => ({ word: '', term: measureTerm(measure) }))
 	const chains = cutChains(without(folded, measures))
 	const isUnfinished = isTyping && /[\p{L}\p{N}]$/u.test(folded)
-	for (const [at, chain] of chains.entries()) {
-		if (chain.isHan) for (const { word, tokens } of hanQueryWords(chain.text)) words.push({ word, term: { all: tokens.map(exactly) } })
-		else words.push({ word: chain.text, term: chainTerm(chain, isUnfinished && at === chains.length - 1) })
-	}
+	return [
+		...measures.map((measure): Piece => ({ text: '', isHan: false, atoms: [], words: [{ word: '', term: measureTerm(measure) }] })),
+		...chains.map((chain, at): Piece => {
+			const { text, isHan, atoms } = chain
+			const words = isHan ? hanTerms(text) : [{ word: text, term: chainTerm(chain, isUnfinished && at === chains.length - 1) }]
+			return { text, isHan, atoms, words }
+		}),
+	]
+}
+
+/** @param run Han characters only */
+export const hanTerms = (run: string): Piece['words'] =>
+	hanQueryWords(run).map(({ word, tokens }) => ({ word, term: { all: tokens.map(exactly) } }))
+
+/** The terms of a query, twelve at most; none when it has no word. */
+export function queryTerms(query: string, options?: QueryOptions): QueryTerm[] {
+	const words = queryPieces(query, options).flatMap((piece) => piece.words)
 	const telling = words.filter(({ word }) => !isStopWord(word))
 	return (telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map(({ term }) => term)
 }
