@@ -3,11 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button, LinkButton } from '#app/components/buttons.tsx'
 import { DeskFrame } from '#app/components/frame.tsx'
+import { ExportReadinessBox } from '#app/components/sell/export-readiness.tsx'
 import { ListingForm } from '#app/components/sell/listing-form.tsx'
 import { listingFields } from '#app/components/sell/listing-fields.ts'
 import { ListingNotes, ListingTag } from '#app/components/sell/listing-status.tsx'
 import { useWords } from '#app/components/words.tsx'
 import { contentOf } from '#app/domain/catalog/listing-content.ts'
+import { exportReadiness } from '#app/domain/catalog/export-readiness.ts'
 import { listCategoryChoices } from '#app/domain/catalog/category-choices.server.ts'
 import { retireListing } from '#app/domain/catalog/retire-listing.server.ts'
 import { findProblems, saveListing } from '#app/domain/catalog/save-listing.server.ts'
@@ -38,6 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 			listing: undefined,
 			values: { originalLanguage: viewer.language, version: '0' },
 			pictures: [],
+			readiness: undefined,
 			said: null,
 		}
 	const row = orNotFound(await findListing(db, id, viewer.company?.id ?? 0))
@@ -56,6 +59,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 		},
 		values,
 		pictures: content.pictures,
+		readiness: exportReadiness(content),
 		said: new URL(request.url).searchParams.get('saved'),
 	}
 }
@@ -116,7 +120,7 @@ function picturesTyped(typed: Readonly<Record<string, string>>): string[] | unde
 }
 
 export default function ListingPage() {
-	const { title, listing, values, pictures, categories, said } = useLoaderData<typeof loader>()
+	const { title, listing, values, pictures, categories, readiness, said } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const { t, language } = useWords()
 	// A stale form shows the present version number, so that a second, knowing try goes through.
@@ -134,6 +138,7 @@ export default function ListingPage() {
 			</div>
 			<div className="stack">
 				{listing && <ListingNotes said={said} revision={listing.revision} isPublic={listing.isPublic} status={listing.status} />}
+				{readiness && <ExportReadinessBox {...readiness} />}
 				<section className="box">
 					<ListingForm
 						values={shown}
