@@ -124,6 +124,8 @@ export const products = table(
 		cnCode: text(),
 		tnvedCode: text(),
 		russianGoodsName: text(),
+		/** By the code of the attribute: a whole number in its unit, the code of a choice, or a text; null before any was asked for. */
+		attributes: json<Record<string, string | number>>(),
 		originCountry: text().notNull(),
 		shipFrom: oneOf(['yiwu', 'horgos', 'almaty']).notNull(),
 		cartonPieces: integer().notNull(),
@@ -265,6 +267,8 @@ export interface ListingContent {
 	originCountry: string
 	russianGoodsName: string | null
 	cnCode?: string | null
+	/** Absent where a listing was proposed by a form that doesn't ask for them: the stored ones stay. */
+	attributes?: Record<string, string | number>
 	tnvedCode?: string | null
 	unit?: 'piece' | 'pair' | 'set' | 'dozen' | 'carton'
 	carton?: { pieces: number; lengthMm: number; widthMm: number; heightMm: number; grossGrams: number; netGrams: number }

@@ -317,6 +317,7 @@ function productRow(product: SeedProduct, id: number, categoryId: number, ago: (
 		cnCode: product.cnCode,
 		tnvedCode: product.tnvedCode,
 		russianGoodsName: product.russianGoodsName,
+		attributes: product.attributes,
 		originCountry: product.originCountry,
 		shipFrom: product.shipFrom,
 		cartonPieces: carton.pieces,

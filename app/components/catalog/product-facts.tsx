@@ -1,4 +1,5 @@
 /** Who sells a product, how it is packed, on what terms, and its customs data. */
+import { Fragment } from 'react'
 import type { ProductData } from '#app/routes/public/product.tsx'
 import { formatCubicMetres, formatDensity, formatKg, formatNumber } from '#app/domain/i18n/format.ts'
 import { cartonCubicCm, packingOf } from '#app/domain/pricing/carton.ts'
@@ -33,6 +34,25 @@ export function Merchant({ product }: { product: ProductData }) {
 				{t('catalog:product.ask')}
 			</a>
 			<p className="hint">{t('catalog:product.askHint')}</p>
+		</section>
+	)
+}
+
+/** What the merchant says of the goods themselves; nothing where nothing is said. */
+export function Attributes({ product }: { product: Pick<ProductData, 'attributes'> }) {
+	const { t } = useWords()
+	if (product.attributes.length === 0) return null
+	return (
+		<section className="box stack">
+			<h2>{t('sell:section.attributes')}</h2>
+			<dl className="kv">
+				{product.attributes.map(({ code, name, value }) => (
+					<Fragment key={code}>
+						<dt>{name}</dt>
+						<dd>{value}</dd>
+					</Fragment>
+				))}
+			</dl>
 		</section>
 	)
 }

@@ -1,5 +1,7 @@
 /** A proposed listing beside what the public sees now: each field in each language, what went and what came. */
 import type { ReactNode } from 'react'
+import { ATTRIBUTE_CODES } from '#app/domain/catalog/attribute-definitions.ts'
+import { attributeLines } from '#app/domain/catalog/attributes.ts'
 import { formatKg } from '#app/domain/i18n/format.ts'
 import { type Language, LANGUAGES } from '#app/domain/i18n/languages.ts'
 import { paths } from '#app/http/paths.ts'
@@ -68,6 +70,7 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 			before && t(`common:country.${before.originCountry}`),
 			t(`common:country.${content.originCountry}`),
 		),
+		value('attributes', t('sell:section.attributes'), attributesText(before, language), attributesText(content, language)),
 		value('variants', t('sell:section.variants'), variantsText(before, language), variantsText(content, language)),
 	]
 	const pictures = (one: ListingContent | null) => one?.pictures.join(' ') ?? ''
@@ -85,6 +88,12 @@ export function ContentDifference({ content, before, categories }: ContentDiffer
 			)}
 		</>
 	)
+}
+
+function attributesText(content: ListingContent | null, language: Language): string {
+	return attributeLines(ATTRIBUTE_CODES, content?.attributes ?? {}, language)
+		.map(({ name, value }) => `${name}: ${value}`)
+		.join('; ')
 }
 
 function FieldTable({ rows, isChange }: { rows: readonly Row[]; isChange: boolean }) {

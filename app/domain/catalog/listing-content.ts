@@ -15,6 +15,7 @@ export function contentOf(row: Pick<ListingRow, 'product' | 'texts' | 'pictures'
 		originCountry: product.originCountry,
 		russianGoodsName: product.russianGoodsName,
 		cnCode: product.cnCode,
+		attributes: product.attributes ?? {},
 		tnvedCode: product.tnvedCode,
 		unit: product.unit,
 		carton: {
@@ -29,9 +30,9 @@ export function contentOf(row: Pick<ListingRow, 'product' | 'texts' | 'pictures'
 	}
 }
 
-/** True when both say the same; the order of keys doesn't count, the order of pictures does. */
+/** True when both say the same; the order of keys doesn't count, the order of pictures does; no attributes are as good as absent ones. */
 export function isSameContent(a: ListingContent, b: ListingContent): boolean {
-	return canonical(a) === canonical(b)
+	return canonical({ attributes: {}, ...a }) === canonical({ attributes: {}, ...b })
 }
 
 function canonical(value: unknown): string {

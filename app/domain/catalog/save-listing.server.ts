@@ -194,6 +194,7 @@ async function update(ctx: Ctx, { viewer, act, listing, version }: SaveListing, 
 			.where(and(eq(variants.id, id), eq(variants.productId, product.id)))
 	const content: ListingContent = {
 		...listing.content,
+		attributes: listing.content.attributes ?? waiting?.content.attributes ?? now.attributes,
 		texts: withStatus((waiting?.content ?? now).texts, listing.texts, listing.content.originalLanguage),
 		variants: [...kept.map(({ id, colour, size }) => ({ id, colour, size })), ...added],
 	}
@@ -291,6 +292,7 @@ export function columnsOf(content: ListingContent) {
 		picture: content.pictures[0] ?? null,
 		...(content.cnCode === undefined ? {} : { cnCode: content.cnCode }),
 		...(content.tnvedCode === undefined ? {} : { tnvedCode: content.tnvedCode }),
+		...(content.attributes === undefined ? {} : { attributes: content.attributes }),
 		...(content.unit ? { unit: content.unit } : {}),
 		...(carton
 			? {

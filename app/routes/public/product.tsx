@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Gallery } from '#app/components/catalog/gallery.tsx'
 import { fieldNames, OrderDock, OrderForm } from '#app/components/catalog/order-form.tsx'
 import { ShopShelf } from '#app/components/catalog/shop-shelf.tsx'
-import { Merchant, Packing, Terms } from '#app/components/catalog/product-facts.tsx'
+import { Attributes, Merchant, Packing, Terms } from '#app/components/catalog/product-facts.tsx'
 import { Crumbs } from '#app/components/crumbs.tsx'
 import { ErrorList } from '#app/components/error-list.tsx'
 import { PageFrame } from '#app/components/frame.tsx'
@@ -12,6 +12,7 @@ import { Ladder } from '#app/components/ladder.tsx'
 import { Original } from '#app/components/mark.tsx'
 import { quantityText } from '#app/components/quantity.ts'
 import { useWords } from '#app/components/words.tsx'
+import { attributeLines, attributesOf } from '#app/domain/catalog/attributes.ts'
 import { categoryTree } from '#app/domain/catalog/category-tree.server.ts'
 import { ratesNow } from '#app/domain/catalog/rates.server.ts'
 import { toShelf } from '#app/domain/catalog/shop-shelf.server.ts'
@@ -65,7 +66,7 @@ export async function loader({ params, request, context: { app, method } }: Load
 		ratesNow(app.db),
 		listSiblings(app.db, { shopId: product.shopId, productId: id, limit: SHELF }),
 	])
-	const category = tree.byId.get(product.categoryId)
+	const path = (tree.byId.get(product.categoryId)?.path ?? []).flatMap((one) => tree.byId.get(one) ?? [])
 	const terms = {
 		ladder: found.ladder,
 		minimumOrder: product.minimumOrder,
@@ -127,13 +128,12 @@ export async function loader({ params, request, context: { app, method } }: Load
 		hsCode: product.hsCode,
 		tnvedCode: product.tnvedCode,
 		originCountry: product.originCountry,
+		attributes: attributeLines(attributesOf(path.map((node) => node.slug)), product.attributes ?? {}, language),
 		pictures: found.pictures,
 		variants,
 		matrix: toMatrix(variants),
 		shelf: toShelf(siblings, language),
-		crumbs: (category?.path ?? [])
-			.flatMap((one) => tree.byId.get(one) ?? [])
-			.map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
+		crumbs: path.map((node) => ({ slug: node.slug, name: nameIn(node.names, language) })),
 		shop: {
 			slug: found.shop.slug,
 			name: nameIn(found.shop.names, language),
@@ -214,6 +214,7 @@ export default function Product() {
 						<Merchant product={product} />
 						<Terms product={product} />
 					</div>
+					<Attributes product={product} />
 					<Packing product={product} />
 				</div>
 				<OrderDock product={product} />

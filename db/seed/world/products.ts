@@ -1,4 +1,5 @@
 /** What shops sell: one product for each index, made from the templates of the shop's hub, one after another and never all at once. */
+import { seedAttributes } from './attributes.ts'
 import { Chance, coprimeStep, mix } from './chance.ts'
 import { cartonOf, ladderOf, minimumOf } from './figures.ts'
 import { PALETTE, type ColourName } from './palette.ts'
@@ -144,6 +145,11 @@ function makeProduct(seed: number, index: number, shopIndex: number, serial: num
 		cnCode: read.cnCode,
 		tnvedCode: read.tnvedCode,
 		russianGoodsName: template.goods,
+		attributes: seedAttributes(
+			shop.hub,
+			[template.title.split('|')[3], ...chosen.map((piece) => piece.texts.en)].join(' '),
+			template.goods,
+		),
 		originCountry: hub.origin,
 		shipFrom: shipFromOf(shop, chance),
 		carton,

@@ -136,6 +136,7 @@ export interface SeedProduct {
 	cnCode: string
 	tnvedCode: string
 	russianGoodsName: string
+	attributes: Record<string, string | number>
 	originCountry: 'CN' | 'KZ'
 	shipFrom: ShipFrom
 	carton: SeedCarton
